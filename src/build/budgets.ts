@@ -78,6 +78,8 @@ export const BUDGETS_KB = {
   // compressed alone.
   // 119 before notes were in the history, 121 with a brush of its own.
   'own incidents': 107,
+  // Compares an import with open records and updates them; with the list of earlier versions.
+  'record versions': 5,
   // The export dialog with all formats.
   // 16 before cells were recognised as dates or places by shape (with month names in all languages), and
   // columns by what their records share.
@@ -180,6 +182,12 @@ const LAZY_PARTS = {
     'exporters/incidents/geojson.ts',
     'exporters/incidents/kml.ts',
     'exporters/incidents/geopackage.ts',
+  ],
+  'record versions': [
+    'features/records/versions/update-offer.tsx',
+    'features/records/versions/version-list.tsx',
+    'features/records/state/compare-with-sets.ts',
+    'features/records/state/replace-set.ts',
   ],
   workspace: ['features/workspace/work-in-page.ts', 'features/workspace/workspace-dialog.tsx'],
   'own notes': [

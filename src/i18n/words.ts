@@ -16,6 +16,7 @@ export interface EnglishNamespaces {
   readonly 'front-page': typeof import('./locales/en/front-page.ts').default;
   readonly gradings: typeof import('./locales/en/gradings.ts').default;
   readonly 'record-export': typeof import('./locales/en/record-export.ts').default;
+  readonly 'record-versions': typeof import('./locales/en/record-versions.ts').default;
   readonly handout: typeof import('./locales/en/handout.ts').default;
   readonly 'import-problems': typeof import('./locales/en/import-problems.ts').default;
   readonly 'incident-map': typeof import('./locales/en/incident-map.ts').default;

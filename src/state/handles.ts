@@ -4,7 +4,7 @@ import type { IncidentSession } from '../workers/incident-session.ts';
 import type { AppStore } from './store.ts';
 
 interface Handles {
-  /** Files of records, by key of their import, which their set keeps. */
+  /** Files of records and of their earlier versions, by key of their import, which their set keeps. */
   readonly files: Map<number, File>;
   /** Removed files of records that undo imports again, by the key of their set. */
   readonly removed: Map<number, FileBefore>;

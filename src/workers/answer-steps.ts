@@ -73,6 +73,13 @@ export function answerSteps(scope: StepScope): void {
         // A copy, because the next trial needs the table.
         return done(understand(read, request));
       }
+      case 'compare': {
+        const newer = read?.tried?.made;
+        if (newer == null) throw new Error(NOT_READ);
+        // Not needed for the first import.
+        const { compareFiles } = await import('./compare-files.ts');
+        return done(compareFiles(request.older, newer, request.keys));
+      }
       case 'take': {
         if (read === null) throw new Error(NOT_READ);
         if (read.tried?.of !== nameOf(request)) understand(read, request);

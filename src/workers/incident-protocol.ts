@@ -16,6 +16,7 @@ import type { ImportOutcome, MadeIncidents } from '../importers/incidents/report
 import type { ReadSummary } from '../importers/incidents/summarise.ts';
 import type { Trial } from '../importers/incidents/try-mapping.ts';
 import type { Result } from '../lib/result.ts';
+import type { ComparedFiles, ComparedRows } from './compare-files.ts';
 
 /** Result of an import. */
 export interface Taken extends MadeIncidents {
@@ -46,6 +47,15 @@ export interface IncidentSteps {
   readonly try: {
     readonly question: { readonly mapping: Mapping; readonly name: string };
     readonly value: Trial;
+  };
+  /** Compares the records of the last mapping, which has no open question, with those of an older file. */
+  readonly compare: {
+    readonly question: {
+      readonly older: ComparedRows;
+      /** Columns that identify a record, empty for all cells; `null` to try the likely ones. */
+      readonly keys: readonly string[] | null;
+    };
+    readonly value: ComparedFiles;
   };
   readonly take: {
     readonly question: { readonly mapping: Mapping; readonly name: string };

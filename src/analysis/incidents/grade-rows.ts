@@ -31,6 +31,20 @@ export function gradeRows(before: Uint8Array | null, chosen: Uint8Array, grade: 
 }
 
 /**
+ * Returns the values of each row in another version of the table; 0 for rows that it lacks.
+ *
+ * @param olderRows from `compareVersions`
+ */
+export function rowsMoved(values: Uint8Array, olderRows: Uint32Array): Uint8Array {
+  const moved = new Uint8Array(olderRows.length);
+  for (let row = 0; row < moved.length; row += 1) {
+    const older = olderRows[row] as number;
+    if (older > 0) moved[row] = values[older - 1] as number;
+  }
+  return moved;
+}
+
+/**
  * Returns the rows with a chosen grade in every grading.
  *
  * @param rows 1 for the rows to choose from, `null` for all

@@ -108,6 +108,19 @@ export function* overGrades(
   return yield* packGrades(yield* unpackGrades(lower, numbers, above), numbers);
 }
 
+/** Leaves out the records of rows that another version of the file has, from `compareVersions`. */
+export function withoutPaired(
+  kept: SavedGrades | null,
+  record: Uint32Array,
+  olderRows: Uint32Array,
+): SavedGrades | null {
+  if (kept === null) return null;
+  const paired = new Set(record.filter((_, row) => olderRows[row] !== 0));
+  const isLeft = (_: number, at: number) => !paired.has(kept.records[at] as number);
+  const grades = Object.entries(kept.grades).map(([grading, column]) => [grading, column.filter(isLeft)]);
+  return { ...kept, records: kept.records.filter(isLeft), grades: Object.fromEntries(grades) };
+}
+
 /**
  * Restores grades by row, in steps. Rows already graded stay unchanged.
  *

@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import { type MappingTemplate, templatesFor } from '../../importers/incidents/mapping-template.ts';
 import type { FileNote } from '../../importers/incidents/raw-table.ts';
 import type { Trial } from '../../importers/incidents/try-mapping.ts';
 import { announce } from '../../state/commands/notify.ts';
+import type { AppStore } from '../../state/store.ts';
 import { Disclosure } from '../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
+import { useLazyComponent } from '../../ui/use-lazy-component.ts';
 import { FORMAT_NAMES } from './format-names.ts';
 import { type TranslateProblems, useIncidentsT, useProblemsT } from './incident-words.ts';
 import { MappingFields } from './mapping-fields.tsx';
@@ -16,6 +18,7 @@ import type { IncidentImport, OpenedFile } from './state/incidents.ts';
 import { selectOlderSame } from './state/older-same.ts';
 import { applyTemplate, saveTemplate } from './state/templates.ts';
 import { showIncidents } from './state/zoom-to-incident.ts';
+import type UpdateOffer from './versions/update-offer.tsx';
 
 /** Maximum length of a name. */
 const MAX_LETTERS = 60;
@@ -142,13 +145,13 @@ export function ImportReport({ one, opened }: Props) {
       isAnswering.current = true;
       give(answer);
     };
-  const confirm = () => {
+  const confirm = (take: (store: AppStore, key: number) => Promise<boolean>, done: string) => {
     if (isOpen || isBusy) return;
     if (templateName.trim() !== '') void saveTemplate(store, key, templateName.trim());
-    void confirmImport(store, key).then((isTaken) => {
+    void take(store, key).then((isTaken) => {
       if (!isTaken) return;
       showIncidents(store, key);
-      announce(store, t('incidents.done', { ...counts, name }));
+      announce(store, done);
       document.getElementById(`incident-set-${key}`)?.focus();
     });
   };
@@ -177,13 +180,15 @@ export function ImportReport({ one, opened }: Props) {
         onOptions={answered(onOptions)}
       />
       <CountList trial={trial} />
+      {opened.overlap !== null && <LazyUpdateOffer one={one} opened={opened} onImport={confirm} />}
       <p className="form-actions">
         <button
           type="button"
           className="button"
           data-testid="import-confirm"
+          data-quiet={(opened.overlap?.counts.unchanged ?? 0) > 0 ? '' : undefined}
           disabled={isOpen || isBusy}
-          onClick={confirm}
+          onClick={() => confirm(confirmImport, t('incidents.done', { ...counts, name }))}
         >
           {t('incidents.confirm', { count: counts.accepted + counts.unlocated })}
         </button>
@@ -206,6 +211,13 @@ export function ImportReport({ one, opened }: Props) {
       </Disclosure>
     </section>
   );
+}
+
+const loadUpdateOffer = () => import('./versions/update-offer.tsx');
+
+function LazyUpdateOffer(props: ComponentProps<typeof UpdateOffer>) {
+  const Offer = useLazyComponent(loadUpdateOffer);
+  return Offer === null ? null : <Offer {...props} />;
 }
 
 function OutcomeWords({ name, trial }: { readonly name: string; readonly trial: Trial }) {

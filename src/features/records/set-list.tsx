@@ -4,11 +4,12 @@ import { undo } from '../../state/history.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { Disclosure } from '../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useFormat, useT } from '../../ui/ui-context.tsx';
+import { useLazyComponent } from '../../ui/use-lazy-component.ts';
 import { useIncidentsT } from './incident-words.ts';
 import { ProblemGroups } from './problem-groups.tsx';
 import { changeSet } from './state/change-set.ts';
+import { IMPORTED_FILES, isRemoved, removeFile } from './state/file-history.ts';
 import type { IncidentSet, Tagging } from './state/incidents.ts';
-import { IMPORTED_FILES, isRemoved, removeFile } from './state/remove-file.ts';
 import { sharersOf } from './state/sharers-of.ts';
 import { tagAgain } from './state/tag-set.ts';
 
@@ -42,7 +43,7 @@ export function SetList({ sets }: { readonly sets: readonly IncidentSet[] }) {
 }
 
 function SetRow({
-  set: { key, name, isShown, taken, tagging },
+  set,
   sets,
   onRemove,
 }: {
@@ -52,6 +53,7 @@ function SetRow({
 }) {
   const t = useIncidentsT();
   const store = useAppStore();
+  const { key, name, isShown, taken, tagging } = set;
   return (
     <li id={`incident-set-${key}`} tabIndex={-1} aria-label={name} data-testid="incident-set">
       <header className="import-head">
@@ -77,6 +79,7 @@ function SetRow({
           columnNames={taken.columnNames}
         />
       </Disclosure>
+      {(set.earlier.length > 0 || set.shared !== null) && <LazyVersionList set={set} />}
     </li>
   );
 }
@@ -113,6 +116,13 @@ function Sharing({ fileKey, sets }: { readonly fileKey: number; readonly sets: r
   const [other] = sharersOf(gradings, fileKey);
   const name = sets.find(({ key }) => key === other)?.name;
   return name === undefined ? null : <p className="incidents-note">{t('incidents.sets.same', { name })}</p>;
+}
+
+const loadVersionList = () => import('./versions/version-list.tsx');
+
+function LazyVersionList({ set }: { readonly set: IncidentSet }) {
+  const List = useLazyComponent(loadVersionList);
+  return List === null ? null : <List set={set} />;
 }
 
 interface Props {

@@ -4,7 +4,7 @@ import { patch } from '../../../state/patch.ts';
 import type { AppStore } from '../../../state/store.ts';
 import { exploreShownSets } from '../../explore/state/explore-sets.ts';
 import { deleteGrades } from './grade-incidents.ts';
-import type { FileBefore, IncidentSet } from './incidents.ts';
+import type { EarlierFile, EarlierVersion, FileBefore, IncidentSet } from './incidents.ts';
 import { saveGradesNow } from './save-grades.ts';
 
 export function changeSet(
@@ -20,18 +20,28 @@ export function changeSet(
 /** Returns what imports the file of a set again as it is; nothing if its file is gone. */
 export function fileOfSet(
   store: AppStore,
-  { key, name, part, isShown, understood: { summary, mapping } }: IncidentSet,
+  { key, name, part, isShown, understood, importedAt, earlier, shared }: IncidentSet,
 ): FileBefore | undefined {
   const file = handlesOf(store).files.get(key);
-  return file && { file, name, part, isShown, recipe: makeTemplate(name, summary, mapping) };
+  if (file === undefined) return undefined;
+  const recipe = makeTemplate(name, understood.summary, understood.mapping);
+  const before = withFiles(store, earlier);
+  return { file, name, part, isShown, recipe, importedAt, earlier: before, shared };
+}
+
+/** Returns earlier versions with their files. */
+export function withFiles(store: AppStore, earlier: readonly EarlierVersion[]): readonly EarlierFile[] {
+  const { files } = handlesOf(store);
+  return earlier.map(({ key, hasFile: _, ...version }) => ({ ...version, file: files.get(key) ?? null }));
 }
 
 /** Removes a set from the page; the file on disk stays as it is. */
 export function removeSet(store: AppStore, key: number): void {
   const sets = store.getState().incidents?.sets ?? [];
+  const earlier = sets.find((one) => one.key === key)?.earlier ?? [];
   saveGradesNow(store, key);
   patch(store, 'incidents', { sets: sets.filter((one) => one.key !== key) });
-  endFile(store, key);
+  for (const one of [key, ...earlier.map((version) => version.key)]) endFile(store, one);
   deleteGrades(store, key);
   void exploreShownSets(store);
 }

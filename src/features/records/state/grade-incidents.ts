@@ -1,6 +1,6 @@
 /** Grades one record, the picked ones or all that pass the filters, with undo history. */
 import { carryGrades } from '../../../analysis/incidents/carry-grades.ts';
-import { gradeRows } from '../../../analysis/incidents/grade-rows.ts';
+import { gradeRows, rowsMoved } from '../../../analysis/incidents/grade-rows.ts';
 import type { GradeColumns, Grading } from '../../../domain/grading.ts';
 import type { IncidentTable } from '../../../domain/incident.ts';
 import type { Change } from '../../../state/changes.ts';
@@ -127,6 +127,32 @@ export function chooseGrades(store: AppStore, grading: Grading, grades: readonly
 /** Clears the grade filters. */
 export function clearGradeFilters(store: AppStore): void {
   patch(store, 'gradings', { chosen: ALL_GRADES });
+}
+
+/** Gives a set the grades of the version that it replaces, also in undo steps. */
+export function moveGrades(store: AppStore, from: number, to: number, olderRows: Uint32Array): void {
+  const { gradings, history } = store.getState();
+  const without = <T>(map: ReadonlyMap<number, T>) => [...map].filter(([set]) => set !== from);
+  const move = <T>(map: ReadonlyMap<number, T>, moved: (value: T) => T): ReadonlyMap<number, T> => {
+    const value = map.get(from);
+    return value === undefined ? map : new Map([...without(map), [to, moved(value)]]);
+  };
+  const columnsMoved = (columns: GradeColumns): GradeColumns =>
+    Object.fromEntries(
+      Object.entries(columns).map(([grading, column]) => [grading, rowsMoved(column, olderRows)]),
+    );
+  store.setState({
+    gradings: {
+      ...gradings,
+      columns: move(gradings.columns, columnsMoved),
+      shelves: new Map(without(gradings.shelves)),
+      unsaved: new Set([...gradings.unsaved].filter((set) => set !== from)),
+    },
+    history: changeSteps<GradedColumns>(history, RECORD_GRADES, (value) => ({
+      ...value,
+      columns: move(value.columns, (column) => column && rowsMoved(column, olderRows)),
+    })),
+  });
 }
 
 /**

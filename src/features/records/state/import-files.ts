@@ -11,17 +11,23 @@ import { endFile, handlesOf } from '../../../state/handles.ts';
 import { loadKeyFigures } from '../../../state/key-figures.ts';
 import { patch } from '../../../state/patch.ts';
 import type { AppStore } from '../../../state/store.ts';
-import type { ImportFailure, StepProgress } from '../../../workers/incident-protocol.ts';
 import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
 import { exploreShownSets } from '../../explore/state/explore-sets.ts';
 import { loadStories } from '../../present/state/load-stories.ts';
 import { loadBrief } from '../../reader/state/load-brief.ts';
 import { beginPlanning, startPlanning } from './begin-planning.ts';
 import { changeSet } from './change-set.ts';
-import type { FileBefore, IncidentImport, OpenedFile, RunningStep } from './incidents.ts';
+import type {
+  FileBefore,
+  ImportBefore,
+  IncidentImport,
+  IncidentSet,
+  OpenedFile,
+  Overlap,
+} from './incidents.ts';
 import { joinShapefiles } from './join-shapefiles.ts';
 import { selectOlderSame } from './older-same.ts';
-import { importOf, patchImport } from './patch-incidents.ts';
+import { beginStep, handleOf, importOf, patchImport, refuseImport } from './patch-incidents.ts';
 import { bringGrades } from './save-grades.ts';
 import { awaitTags } from './tag-set.ts';
 
@@ -98,22 +104,40 @@ function addImport(
   });
 }
 
+/** A file to import again. `replaces`: the set that it takes the place of. */
+export interface FileToImport extends FileBefore {
+  readonly replaces?: NonNullable<ImportBefore['replaces']>;
+}
+
 /**
  * Imports files again with their earlier mappings. All are on the list at once. A file with another shape, or
  * with an open question, waits for the user. Resolves as `importFiles` does.
  */
 export async function importAgain(
   store: AppStore,
-  files: readonly FileBefore[],
+  files: readonly FileToImport[],
   means: ImportMeans = MEANS,
 ): Promise<void> {
   if (files.length === 0) return;
   startPlanning(store);
   // In a frame no file is read, but all stay part of the saved work.
-  for (const { file, name, ...before } of files) addImport(store, file, means.open, { name, before });
+  for (const { file, name, earlier, replaces = null, ...understood } of files) {
+    const before = { ...understood, earlier: keepVersions(store, earlier), replaces };
+    addImport(store, file, means.open, { name, before });
+  }
   if (means.isFramed()) return;
   await means.close(store);
   await readWaiting(store);
+}
+
+/** Gives earlier versions keys of this page, under which their files are kept. */
+function keepVersions(store: AppStore, earlier: FileBefore['earlier']): ImportBefore['earlier'] {
+  const first = store.getState().incidents?.nextKey ?? 1;
+  patch(store, 'incidents', { nextKey: first + earlier.length });
+  return earlier.map(({ file, ...version }, at) => {
+    if (file !== null) handlesOf(store).files.set(first + at, file);
+    return { ...version, key: first + at, hasFile: file !== null };
+  });
 }
 
 /** Reads queued files as the limits allow, and then the next ones. */
@@ -129,7 +153,8 @@ async function beginImport(store: AppStore, one: IncidentImport): Promise<void> 
   const options = before === null ? {} : { ...before.recipe.options, part: before.part };
   await Promise.all([openFile(store, key, options, before?.recipe ?? null), findSame(store, one)]);
   const isUnderstood = before !== null && importOf(store, key)?.opened?.mapping === before.recipe.mapping;
-  if (isUnderstood && (await confirmImport(store, key)) && !before.isShown) {
+  const isUpdate = before?.replaces != null;
+  if (isUnderstood && (await confirmImport(store, key, isUpdate)) && !before.isShown) {
     changeSet(store, key, { isShown: false });
   }
 }
@@ -196,7 +221,7 @@ async function openFile(
   const atlas = readyAtlas(store);
   const { session, file } = handleOf(store, key);
   if (one === null || atlas === null || one.running !== null || file === undefined) return;
-  const onProgress = begin(store, key, 'reading');
+  const onProgress = beginStep(store, key, 'reading');
   patchImport(store, key, { failure: null });
   const read = await session?.ask(
     'read',
@@ -209,12 +234,12 @@ async function openFile(
     onProgress,
   );
   if (read === undefined) return;
-  if (!read.ok) return refuse(store, one, read.failure);
+  if (!read.ok) return refuseImport(store, key, read.failure);
   const fits = template !== null && templatesFor(read.value, [template]).length > 0;
   const mapping = fits ? template.mapping : read.value.guess.mapping;
   patchImport(store, key, {
     running: null,
-    opened: { summary: read.value, options, mapping, trial: null },
+    opened: { summary: read.value, options, mapping, trial: null, overlap: null },
   });
   await understand(store, key, mapping);
 }
@@ -233,61 +258,74 @@ async function understand(store: AppStore, key: number, mapping: Mapping): Promi
   patchImport(store, key, { opened: { ...one.opened, mapping } });
   // The running step checks for a newer mapping when it ends.
   if (one.running !== null) return;
-  const onProgress = begin(store, key, 'trying');
+  const onProgress = beginStep(store, key, 'trying');
   const tried = await handleOf(store, key).session?.ask('try', { mapping, name: one.name }, onProgress);
   const now = importOf(store, key);
   if (now?.opened == null || tried === undefined) return;
-  if (!tried.ok) return refuse(store, one, tried.failure);
-  patchImport(store, key, { running: null, opened: { ...now.opened, trial: tried.value } });
-  if (now.opened.mapping !== mapping) await understand(store, key, now.opened.mapping);
+  if (!tried.ok) return refuseImport(store, key, tried.failure);
+  patchImport(store, key, { running: null, opened: { ...now.opened, trial: tried.value, overlap: null } });
+  if (now.opened.mapping === mapping && (store.getState().incidents?.sets.length ?? 0) > 0) {
+    const { compareWithSets } = await import('./compare-with-sets.ts');
+    await compareWithSets(store, key);
+  }
+  const latest = importOf(store, key)?.opened?.mapping ?? mapping;
+  if (latest !== mapping) await understand(store, key, latest);
 }
 
 /**
  * Imports the records with the current mapping; their tags may follow. Does nothing while a question is open,
  * or if an older import of the same file is found only now: the user may confirm again. Resolves when the
  * records are on the map.
- * @returns whether they are
+ * @param isUpdate whether they replace those of the set that they were compared with
+ * @returns whether they are on the map
  */
-export async function confirmImport(store: AppStore, key: number): Promise<boolean> {
+export async function confirmImport(store: AppStore, key: number, isUpdate = false): Promise<boolean> {
+  const replaceSet = isUpdate ? (await import('./replace-set.ts')).replaceSet : null;
   const isUntold = importOf(store, key)?.sameAs === null;
   if (isUntold) await whenCompared(store, key);
   const one = importOf(store, key);
   if (one?.opened == null || one.running !== null) return false;
-  if (isUntold && selectOlderSame(store.getState(), one) !== null) return false;
-  const { mapping, trial, summary } = one.opened;
+  const { mapping, trial, summary, overlap } = one.opened;
+  if (isUntold && !isUpdate && selectOlderSame(store.getState(), one) !== null) return false;
   if (trial === null || trial.questions.length > 0) return false;
-  const onProgress = begin(store, key, 'taking');
+  const onProgress = beginStep(store, key, 'taking');
   const answer = await handleOf(store, key).session?.ask('take', { mapping, name: one.name }, onProgress);
   if (answer === undefined) return false;
   if (!answer.ok) {
-    refuse(store, one, answer.failure);
+    refuseImport(store, key, answer.failure);
     void readWaiting(store);
     return false;
   }
   const { incidents } = store.getState();
   if (incidents === null) return false;
   const { tags, ...taken } = answer.value;
-  const { name } = one;
-  const tagging = tags === null ? ({ status: 'running', records: 0 } as const) : null;
-  patch(store, 'incidents', {
-    imports: incidents.imports.filter((other) => other.key !== key),
-    sets: [
-      ...incidents.sets,
-      {
-        key,
-        name,
-        part: summary.part,
-        understood: { summary, mapping },
-        taken,
-        tags,
-        tagging,
-        isShown: true,
-      },
-    ],
-  });
-  void finishImport(store, { ...one, opened: one.opened }, tags !== null);
+  const compared = incidents.sets.find((set) => set.key === overlap?.set) ?? null;
+  const set: IncidentSet = {
+    key,
+    name: one.name,
+    part: summary.part,
+    understood: { summary, mapping },
+    taken,
+    tags,
+    tagging: tags === null ? { status: 'running', records: 0 } : null,
+    isShown: true,
+    importedAt: one.before === null ? Date.now() : one.before.importedAt,
+    earlier: one.before?.earlier ?? [],
+    shared: one.before === null && !isUpdate ? sharedWith(compared, overlap) : (one.before?.shared ?? null),
+  };
+  patch(store, 'incidents', { imports: incidents.imports.filter((other) => other.key !== key) });
+  const update = isUpdate && compared !== null ? overlap : null;
+  if (update === null) patch(store, 'incidents', { sets: [...incidents.sets, set] });
+  else replaceSet?.(store, compared as IncidentSet, set, update, one.before === null);
+  void finishImport(store, { ...one, opened: one.opened }, tags !== null, update);
   void readWaiting(store);
   return true;
+}
+
+function sharedWith(set: IncidentSet | null, overlap: Overlap | null): IncidentSet['shared'] {
+  if (set === null || overlap === null) return null;
+  const { changed, unchanged } = overlap.counts;
+  return changed + unchanged === 0 ? null : { name: set.name, count: changed + unchanged };
 }
 
 /**
@@ -298,6 +336,7 @@ async function finishImport(
   store: AppStore,
   { key, opened }: Pick<IncidentImport, 'key'> & { readonly opened: OpenedFile },
   isTagged: boolean,
+  update: Overlap | null,
 ): Promise<void> {
   const { session, file } = handleOf(store, key);
   if (session === undefined || file === undefined) return;
@@ -308,7 +347,7 @@ async function finishImport(
   const summed = await session.ask('sum', { file });
   session.end();
   handlesOf(store).sessions.delete(key);
-  await bringGrades(store, key, summed.ok ? summed.value.sum : null, opened);
+  await bringGrades(store, key, summed.ok ? summed.value.sum : null, opened, update);
 }
 
 /** Stops an import and removes it and its data from the list. */
@@ -318,31 +357,6 @@ export function cancelImport(store: AppStore, key: number): void {
   patch(store, 'incidents', { imports: imports.filter((other) => other.key !== key) });
   endFile(store, key);
   void readWaiting(store);
-}
-
-/** The file stays on the list for another try, which starts the worker again; meanwhile it holds no data. */
-function refuse(store: AppStore, { key }: IncidentImport, failure: ImportFailure): void {
-  handleOf(store, key).session?.end();
-  patchImport(store, key, { running: null, failure, opened: null });
-}
-
-function begin(store: AppStore, key: number, what: RunningStep['what']): (progress: StepProgress) => void {
-  const since = performance.now();
-  patchImport(store, key, { running: { what, progress: null, since } });
-  return (progress) => {
-    // Cancelled, or another step runs.
-    if (importOf(store, key)?.running?.since === since) {
-      patchImport(store, key, { running: { what, progress, since } });
-    }
-  };
-}
-
-function handleOf(
-  store: AppStore,
-  key: number,
-): { readonly file: File | undefined; readonly session: IncidentSession | undefined } {
-  const { files, sessions } = handlesOf(store);
-  return { file: files.get(key), session: sessions.get(key) };
 }
 
 /** Time zone of this machine. */

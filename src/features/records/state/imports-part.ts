@@ -1,9 +1,12 @@
+import type { VersionCounts } from '../../../analysis/incidents/compare-versions.ts';
 import { readTemplate } from '../../../importers/incidents/mapping-template.ts';
 import {
   anyText,
   list,
   number,
   object,
+  oneOf,
+  orNull,
   type Reader,
   refuse,
   text as words,
@@ -14,13 +17,15 @@ import { ok } from '../../../lib/result.ts';
 import { handlesOf } from '../../../state/handles.ts';
 import { patch } from '../../../state/patch.ts';
 import type { AppStore } from '../../../state/store.ts';
+import { MAX_LINES, type UpdateLine } from '../../../workers/compare-files.ts';
 import { SHA256_HEX } from '../../../workspace/manifest.ts';
+import type { FileToWrite } from '../../../workspace/workspace-file.ts';
 import { formatPart, parsePart } from '../../workspace/state/part-json.ts';
-import type { ListedImport } from '../../workspace/state/work.ts';
+import type { ListedFile, ListedImport, ListedVersion } from '../../workspace/state/work.ts';
 import type { WorkspacePart } from '../../workspace/state/workspace-part.ts';
-import { fileOfSet, removeSet } from './change-set.ts';
+import { fileOfSet, removeSet, withFiles } from './change-set.ts';
 import { cancelImport, importAgain } from './import-files.ts';
-import type { FileBefore } from './incidents.ts';
+import type { FileBefore, SharedRecords, VersionUpdate } from './incidents.ts';
 
 const MAX_IMPORTS = 1000;
 const MAX_LETTERS = 1000;
@@ -31,16 +36,63 @@ const fileText: Reader<string> = (spot) => {
   return value.length <= MAX_LETTERS ? value : refuse(spot, 'too-long', String(MAX_LETTERS));
 };
 
-const listedImport = object<ListedImport>({
-  name: fileText,
+const listedFile = {
   fileName: fileText,
   mediaType: fileText,
   lastModified: number(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, true),
   bytes: number(0, Number.MAX_SAFE_INTEGER, true),
   sha256: words({ max: 64, pattern: SHA256_HEX }),
-  part: number(0, 1e6, true),
-  isShown: yesNo,
+};
+
+const count = number(0, Number.MAX_SAFE_INTEGER, true);
+const partNumber = number(0, 1e6, true);
+const moment = orNull(number(0, Number.MAX_SAFE_INTEGER, true));
+
+const readUpdate = object<VersionUpdate>({
+  counts: object<VersionCounts>({ added: count, changed: count, unchanged: count, gone: count }),
+  keys: list(anyText, MAX_IMPORTS),
+  lines: list(
+    object<UpdateLine>({
+      what: oneOf(['added', 'changed', 'gone']),
+      record: anyText,
+      place: count,
+      of: oneOf(['cell', 'position', 'date', '']),
+      column: anyText,
+      before: anyText,
+      after: anyText,
+    }),
+    MAX_LINES,
+  ),
+  linesLeftOut: count,
+});
+
+const listedVersion = object<ListedVersion>({
+  ...listedFile,
+  name: fileText,
+  part: partNumber,
   recipe: readTemplate,
+  importedAt: moment,
+  update: readUpdate,
+});
+
+/** Version 1 had no earlier versions of files. */
+const WITHOUT_VERSIONS = { importedAt: null, earlier: [], shared: null };
+
+const listedImport: Reader<ListedImport> = (spot) => ({
+  ...WITHOUT_VERSIONS,
+  ...object<ListedImport>(
+    {
+      ...listedFile,
+      name: fileText,
+      part: partNumber,
+      isShown: yesNo,
+      recipe: readTemplate,
+      importedAt: moment,
+      earlier: list(listedVersion, MAX_IMPORTS),
+      shared: orNull(object<SharedRecords>({ name: fileText, count })),
+    },
+    ['importedAt', 'earlier', 'shared'],
+  )(spot),
 });
 
 const readPart = object<{ imports: ListedImport[] }>({
@@ -54,7 +106,7 @@ export const importsPart = makeImportsPart(importAgain);
 export function makeImportsPart(read: typeof importAgain): WorkspacePart {
   return {
     id: 'imports',
-    version: 1,
+    version: 2,
     isPooled: false,
     watched: ({ incidents, work }) => [
       incidents?.sets,
@@ -65,16 +117,13 @@ export function makeImportsPart(read: typeof importAgain): WorkspacePart {
       const open = openFiles(store);
       const { awaited } = store.getState().work;
       if (open.length === 0 && awaited.length === 0) return null;
-      const sums = await Promise.all(open.map(({ file }) => sumOf(file)));
-      const listed = open.flatMap((one, at) => {
-        const sha256 = sums[at] ?? null;
-        return sha256 === null ? [] : [{ file: one.file, entry: listFile(one, sha256) }];
-      });
-      const files = listed.map(({ file, entry: { sha256, bytes } }) => ({ sha256, bytes, blob: file }));
+      const listed = await Promise.all(open.map(listFile));
+      const found = listed.filter((one) => one !== null);
+      const files = found.flatMap((one) => one.files);
       return {
-        text: formatPart({ imports: [...listed.map(({ entry }) => entry), ...awaited] }),
+        text: formatPart({ imports: [...found.map(({ entry }) => entry), ...awaited] }),
         files: [...new Map(files.map((file) => [file.sha256, file])).values()],
-        unsaved: open.flatMap(({ name }, at) => (sums[at] === null ? name : [])),
+        unsaved: open.flatMap(({ name }, at) => (listed[at] === null ? name : [])),
       };
     },
     check: (text) => {
@@ -83,7 +132,9 @@ export function makeImportsPart(read: typeof importAgain): WorkspacePart {
       const { imports } = parsed.value;
       return ok({
         count: imports.length,
-        needs: imports.map(({ sha256, fileName, bytes }) => ({ sha256, name: fileName, bytes })),
+        needs: imports
+          .flatMap((one) => [one, ...one.earlier])
+          .map(({ sha256, fileName, bytes }) => ({ sha256, name: fileName, bytes })),
         apply: async (store, how, files) => {
           if (how === 'instead') empty(store);
           bring(store, imports, files, read);
@@ -94,7 +145,7 @@ export function makeImportsPart(read: typeof importAgain): WorkspacePart {
   };
 }
 
-/** Imported files, and files being read again. */
+/** Imported files, and files being read again, except to replace another. */
 function openFiles(store: AppStore): readonly FileBefore[] {
   const { sets = [], imports = [] } = store.getState().incidents ?? {};
   const { files } = handlesOf(store);
@@ -102,26 +153,42 @@ function openFiles(store: AppStore): readonly FileBefore[] {
     ...sets.flatMap((set) => fileOfSet(store, set) ?? []),
     ...imports.flatMap(({ key, name, before }) => {
       const file = files.get(key);
-      return before === null || file === undefined ? [] : { ...before, name, file };
+      if (before === null || before.replaces !== null || file === undefined) return [];
+      const { replaces, ...understood } = before;
+      return { ...understood, name, file, earlier: withFiles(store, before.earlier) };
     }),
   ];
 }
 
-function listFile(
-  { name, file, part, isShown, recipe: understood }: FileBefore,
-  sha256: string,
-): ListedImport {
-  return {
-    name,
-    fileName: file.name,
-    mediaType: file.type,
-    lastModified: file.lastModified,
-    bytes: file.size,
-    sha256,
-    part,
-    isShown,
-    recipe: understood,
-  };
+interface Listed {
+  readonly entry: ListedImport;
+  readonly files: readonly FileToWrite[];
+}
+
+/** @returns `null` if the file cannot be read; earlier versions whose files cannot be read are left out */
+async function listFile({ file, earlier, ...understood }: FileBefore): Promise<Listed | null> {
+  const own = await describeFile(file);
+  if (own === null) return null;
+  const files = [writtenFile(own, file)];
+  const versions: ListedVersion[] = [];
+  for (const { file: other, ...version } of earlier) {
+    const described = other && (await describeFile(other));
+    if (described === null) continue;
+    versions.push({ ...version, ...described });
+    files.push(writtenFile(described, other as File));
+  }
+  return { entry: { ...understood, ...own, earlier: versions }, files };
+}
+
+function writtenFile({ sha256, bytes }: ListedFile, blob: Blob): FileToWrite {
+  return { sha256, bytes, blob };
+}
+
+async function describeFile(file: File): Promise<ListedFile | null> {
+  const sha256 = await sumOf(file);
+  const { name, type, lastModified, size } = file;
+  if (sha256 === null) return null;
+  return { fileName: name, mediaType: type, lastModified, bytes: size, sha256 };
 }
 
 /** Reads available files again, and lists the missing ones. */
@@ -137,19 +204,34 @@ function bring(
     store,
     imports.flatMap((one) => {
       const blob = files.get(one.sha256);
-      return blob === undefined ? [] : fileBefore(one, blob);
+      return blob === undefined ? [] : fileBefore(one, blob, files);
     }),
   );
 }
 
-/** @param blob file with the listed SHA-256, already verified */
+/**
+ * @param blob file with the listed SHA-256, already verified
+ * @param files those of earlier versions by SHA-256, verified too
+ */
 export function fileBefore(
-  { sha256, fileName, mediaType, lastModified, name, part, isShown, recipe: understood }: ListedImport,
+  { fileName, mediaType, lastModified, bytes, sha256, earlier, ...understood }: ListedImport,
   blob: Blob,
+  files: ReadonlyMap<string, Blob> = new Map(),
 ): FileBefore {
-  const file = new File([blob], fileName, { type: mediaType, lastModified });
+  const versions = earlier.map(({ mediaType: type, lastModified: changed, bytes: _, ...version }) => {
+    const { sha256: sum, ...facts } = version;
+    const found = files.get(sum);
+    const file = found === undefined ? null : makeFile(found, facts.fileName, sum, type, changed);
+    return { ...facts, file };
+  });
+  const file = makeFile(blob, fileName, sha256, mediaType, lastModified);
+  return { ...understood, file, earlier: versions };
+}
+
+function makeFile(blob: Blob, name: string, sha256: string, type: string, lastModified: number): File {
+  const file = new File([blob], name, { type, lastModified });
   sums.set(file, Promise.resolve(sha256));
-  return { file, name, part, isShown, recipe: understood };
+  return file;
 }
 
 function empty(store: AppStore): void {

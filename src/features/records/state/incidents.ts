@@ -8,6 +8,7 @@ import type { MappingTemplate } from '../../../importers/incidents/mapping-templ
 import type { ReadOptions } from '../../../importers/incidents/raw-table.ts';
 import type { ReadSummary } from '../../../importers/incidents/summarise.ts';
 import type { Trial } from '../../../importers/incidents/try-mapping.ts';
+import type { ComparedFiles } from '../../../workers/compare-files.ts';
 import type { ImportFailure, StepProgress, Taken } from '../../../workers/incident-protocol.ts';
 
 /** A file being imported; `handles.ts` has the file and the worker that reads it. */
@@ -27,7 +28,13 @@ export interface IncidentImport {
    * How it was understood before: it is imported without a question while that still fits. `null` for a new
    * file.
    */
-  readonly before: UnderstoodBefore | null;
+  readonly before: ImportBefore | null;
+}
+
+export interface ImportBefore extends UnderstoodBefore {
+  readonly earlier: readonly EarlierVersion[];
+  /** The set that it replaces, with the columns that identify the records of both; `null` for none. */
+  readonly replaces: { readonly set: number; readonly keys: readonly string[] } | null;
 }
 
 export interface UnderstoodBefore {
@@ -35,6 +42,9 @@ export interface UnderstoodBefore {
   readonly part: number;
   readonly isShown: boolean;
   readonly recipe: MappingTemplate;
+  /** ms since 1970; `null` if not known. */
+  readonly importedAt: number | null;
+  readonly shared: SharedRecords | null;
 }
 
 /** A file that was imported before. */
@@ -42,6 +52,46 @@ export interface FileBefore extends UnderstoodBefore {
   readonly file: File;
   /** Name of the set. */
   readonly name: string;
+  /** Latest first. */
+  readonly earlier: readonly EarlierFile[];
+}
+
+/** A version of a file of records that a later one has replaced. */
+interface VersionFacts {
+  readonly name: string;
+  readonly fileName: string;
+  readonly part: number;
+  readonly recipe: MappingTemplate;
+  readonly importedAt: number | null;
+  /** What changed in the version that replaced it. */
+  readonly update: VersionUpdate;
+}
+
+/** `handles.ts` has its file. */
+export interface EarlierVersion extends VersionFacts {
+  /** Of its import. */
+  readonly key: number;
+  readonly hasFile: boolean;
+}
+
+export interface EarlierFile extends VersionFacts {
+  /** `null` if it is missing. */
+  readonly file: File | null;
+}
+
+export type VersionUpdate = Pick<ComparedFiles, 'counts' | 'keys' | 'lines' | 'linesLeftOut'>;
+
+/** Records that another set has too. */
+export interface SharedRecords {
+  /** Name of the other set. */
+  readonly name: string;
+  readonly count: number;
+}
+
+/** How an import compares with a set that has records with the same columns. */
+export interface Overlap extends ComparedFiles {
+  /** Key of the set. */
+  readonly set: number;
 }
 
 export interface OpenedFile {
@@ -50,11 +100,13 @@ export interface OpenedFile {
   readonly mapping: Mapping;
   /** Outcome with this mapping; `null` until first computed. */
   readonly trial: Trial | null;
+  /** With the set that is most alike; `null` for none, and until computed. */
+  readonly overlap: Overlap | null;
 }
 
 export interface RunningStep {
   /** `waiting` for its turn to be read. */
-  readonly what: 'waiting' | 'reading' | 'trying' | 'taking';
+  readonly what: 'waiting' | 'reading' | 'trying' | 'comparing' | 'taking';
   readonly progress: StepProgress | null;
   /** Milliseconds of `performance.now()`. */
   readonly since: number;
@@ -75,6 +127,11 @@ export interface IncidentSet {
   /** State of the tags; `null` once they are there. */
   readonly tagging: Tagging | null;
   readonly isShown: boolean;
+  /** ms since 1970; `null` if not known. */
+  readonly importedAt: number | null;
+  /** Versions that it has replaced, latest first. */
+  readonly earlier: readonly EarlierVersion[];
+  readonly shared: SharedRecords | null;
 }
 
 export type Tagging =

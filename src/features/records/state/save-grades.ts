@@ -7,6 +7,7 @@ import {
   readSavedGrades,
   type SavedGrades,
   unpackGrades,
+  withoutPaired,
 } from '../../../analysis/incidents/saved-grades.ts';
 import type { GradeColumns, Grading } from '../../../domain/grading.ts';
 import { allSteps } from '../../../lib/all-steps.ts';
@@ -16,7 +17,7 @@ import { REPOSITORY } from '../../../state/repository.ts';
 import { isSavingAllowed } from '../../../state/saving-allowed.ts';
 import type { AppState, AppStore } from '../../../state/store.ts';
 import type { GradedColumns, GradingsState } from './gradings.ts';
-import type { OpenedFile } from './incidents.ts';
+import type { OpenedFile, Overlap } from './incidents.ts';
 
 /** Grades in the store, and their changes. */
 type Graded = Pick<AppState, 'gradings' | 'history'>;
@@ -55,12 +56,14 @@ async function writeGrades(store: AppStore, name: string, grades: SavedGrades | 
  * Finds the key of a set's saved grades and restores them. The key is the checksum of the file, the number of
  * its table and whether that has a header: records are identified by number.
  * @param sum of the file, from `checksumOf`
+ * @param update with the version that the set replaced, whose records have their grades already
  */
 export async function bringGrades(
   store: AppStore,
   key: number,
   sum: string | null,
   { summary }: Pick<OpenedFile, 'summary'>,
+  update: Overlap | null = null,
 ): Promise<void> {
   const name = sum === null ? null : `${sum} ${summary.part} ${summary.dialect?.hasHeader ?? true}`;
   // A removed set may still be saving.
@@ -77,7 +80,8 @@ export async function bringGrades(
     const { gradings } = graded;
     const shelves = new Map([...gradings.shelves, [key, name]]);
     const sharers = setsOfName(store, gradings.shelves, name);
-    const brought = await yieldThrough(share(graded, key, table.record, kept, sharers));
+    const rest = update === null ? kept : withoutPaired(kept, table.record, update.olderRows);
+    const brought = await yieldThrough(share(graded, key, table.record, rest, sharers));
     // Include what was graded meanwhile.
     if (store.getState().gradings !== gradings || store.getState().history !== graded.history) continue;
     const unsaved = name === null ? new Set([...gradings.unsaved, key]) : gradings.unsaved;

@@ -1,10 +1,17 @@
 /** How far the workspace is saved in this browser, and the list of all saved work. */
-import type { UnderstoodBefore } from '../../records/state/incidents.ts';
+import type { EarlierFile, UnderstoodBefore } from '../../records/state/incidents.ts';
 
 /** Source and mapping of a set: enough to read it again exactly. */
-export interface ListedImport extends UnderstoodBefore {
+export interface ListedImport extends UnderstoodBefore, ListedFile {
   /** Name of the set. */
   readonly name: string;
+  /** Latest first. */
+  readonly earlier: readonly ListedVersion[];
+}
+
+export interface ListedVersion extends Omit<EarlierFile, 'file'>, ListedFile {}
+
+export interface ListedFile {
   readonly fileName: string;
   readonly mediaType: string;
   /** ms since 1970. */

@@ -24,6 +24,7 @@ const incidents = {
   'incidents.running.waiting': '{name} is waiting. Large files wait until earlier ones are imported.',
   'incidents.running.reading': 'Reading {name}',
   'incidents.running.trying': 'Checking {name}',
+  'incidents.running.comparing': 'Comparing {name} with the records on the map',
   'incidents.running.taking': 'Importing {name}',
   'incidents.running.bytes': '{done} of {total} MB, {records} records',
   'incidents.running.records': '{done} of {total} records',

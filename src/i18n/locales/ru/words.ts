@@ -17,6 +17,7 @@ const words: Words = {
     'front-page': () => import('./front-page.ts'),
     gradings: () => import('./gradings.ts'),
     'record-export': () => import('./record-export.ts'),
+    'record-versions': () => import('./record-versions.ts'),
     handout: () => import('./handout.ts'),
     'import-problems': () => import('./import-problems.ts'),
     'incident-map': () => import('./incident-map.ts'),

@@ -1,6 +1,7 @@
 /** Finds records that repeat an earlier one, by id or in all cells. */
 import type { Column, TextColumn } from '../../../domain/column.ts';
 import { textAt } from '../../../domain/column-cells.ts';
+import { FirstSeen } from '../../../lib/first-seen.ts';
 import type { RawTable } from '../raw-table.ts';
 
 /** Compares and hashes the cells of a column without making strings. */
@@ -84,7 +85,11 @@ export function repeatsOf(
   const id = idColumn === null ? undefined : table.columns[idColumn];
   const keys = id === undefined ? cells : [id];
   if (keys.length === 0 || (id !== undefined && isAscending(id, table.recordCount))) return repeats;
-  const seen = new FirstSeen(table.recordCount, keys);
+  const seen = new FirstSeen(
+    table.recordCount,
+    (record) => hashOf(keys, record),
+    (one, other) => keys.every((column) => isEqualAt(column, one, other)),
+  );
   for (let record = 0; record < table.recordCount; record += 1) {
     if (isLeftOut(record) || (id !== undefined && hashAt(id, record) === 0)) continue;
     const first = seen.firstLike(record);
@@ -93,6 +98,12 @@ export function repeatsOf(
     repeats[record] = isWhole ? REPEATS_RECORD : REPEATS_ID;
   }
   return repeats;
+}
+
+function hashOf(columns: readonly Column[], record: number): number {
+  let hash = 0;
+  for (const column of columns) hash = (Math.imul(hash, 31) + hashAt(column, record)) >>> 0;
+  return hash;
 }
 
 /** Whether numbers strictly ascend, as ids mostly do: then none repeats and no table is needed. */
@@ -120,44 +131,4 @@ function cellsOf({ columns, shapes }: RawTable): readonly Column[] {
     mayBeGrouped: false,
   });
   return [...columns, ofShape(shapes.x), ofShape(shapes.y)];
-}
-
-/**
- * Hash set of records by some columns, with open addressing: a map of a million entries would outweigh the
- * table.
- */
-class FirstSeen {
-  readonly #slots: Uint32Array;
-  readonly #hashes: Uint32Array;
-  readonly #mask: number;
-
-  constructor(
-    recordCount: number,
-    readonly columns: readonly Column[],
-  ) {
-    const room = 2 ** Math.ceil(Math.log2(Math.max(2, recordCount * 2)));
-    this.#slots = new Uint32Array(room);
-    this.#hashes = new Uint32Array(recordCount);
-    this.#mask = room - 1;
-  }
-
-  /** Returns the first record with equal columns, or the record itself. */
-  firstLike(record: number): number {
-    let hash = 0;
-    for (const column of this.columns) hash = (Math.imul(hash, 31) + hashAt(column, record)) >>> 0;
-    this.#hashes[record] = hash;
-    // The low bits of the combined hash are weak.
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    for (;;) {
-      const taken = this.#slots[slot] ?? 0;
-      if (taken === 0) {
-        this.#slots[slot] = record + 1;
-        return record;
-      }
-      const other = taken - 1;
-      if (this.#hashes[other] === hash && this.columns.every((column) => isEqualAt(column, other, record)))
-        return other;
-      slot = (slot + 1) & this.#mask;
-    }
-  }
 }

@@ -57,6 +57,9 @@ function setNamed(key: number, rows: readonly MadeRow[], isShown: boolean): Inci
     taken: { ...TAKEN, table },
     tags,
     tagging: null,
+    importedAt: null,
+    earlier: [],
+    shared: null,
   };
 }
 

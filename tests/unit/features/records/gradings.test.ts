@@ -77,6 +77,9 @@ async function exploring(...sets: readonly (readonly MadeRow[])[]): Promise<AppS
         },
         tags: makeTags(rows),
         tagging: null,
+        importedAt: null,
+        earlier: [],
+        shared: null,
       })),
     },
   });

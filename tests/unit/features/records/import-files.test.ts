@@ -3,6 +3,11 @@ import { selectExploredIncidents } from '../../../../src/features/explore/state/
 import { declareClosed } from '../../../../src/features/network/state/declare-closed.ts';
 import { changeSet, removeSet } from '../../../../src/features/records/state/change-set.ts';
 import {
+  isRemoved,
+  makeFileHistory,
+  removeFile,
+} from '../../../../src/features/records/state/file-history.ts';
+import {
   cancelImport,
   confirmImport,
   type ImportMeans,
@@ -12,11 +17,6 @@ import {
   tryMapping,
 } from '../../../../src/features/records/state/import-files.ts';
 import { selectOlderSame } from '../../../../src/features/records/state/older-same.ts';
-import {
-  isRemoved,
-  makeFileHistory,
-  removeFile,
-} from '../../../../src/features/records/state/remove-file.ts';
 import { tagAgain } from '../../../../src/features/records/state/tag-set.ts';
 import { selectUntagged } from '../../../../src/features/records/state/untagged-incidents.ts';
 import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
@@ -56,7 +56,7 @@ function makeMeans(answers: Partial<Record<Step, unknown>> = {}) {
   const asked: [string, unknown][] = [];
   const trial = { questions: [], outcome: 'accept', counts: COUNTS };
   const given = {
-    read: { guess: { mapping: MAPPING }, part: 0, dialect: null },
+    read: { guess: { mapping: MAPPING }, part: 0, dialect: null, columns: [] },
     try: trial,
     take: { ...TAKEN, tags: TAGS },
     tag: TAGS,
@@ -145,11 +145,17 @@ describe('importFiles', () => {
         key: 1,
         name: 'seizures.csv',
         part: 0,
-        understood: { summary: { guess: { mapping: MAPPING }, part: 0, dialect: null }, mapping: MAPPING },
+        understood: {
+          summary: { guess: { mapping: MAPPING }, part: 0, dialect: null, columns: [] },
+          mapping: MAPPING,
+        },
         taken: TAKEN,
         tags: TAGS,
         tagging: null,
         isShown: true,
+        importedAt: expect.any(Number),
+        earlier: [],
+        shared: null,
       },
     ]);
     expect(handlesOf(store).files.get(1)).toBe(FILE);

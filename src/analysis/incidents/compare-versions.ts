@@ -1,0 +1,187 @@
+/**
+ * Compares two versions of a file of records: which records are new, changed, unchanged or gone.
+ *
+ * A record has an identity: its texts in the key columns, or, without any, all its cells and its position. The
+ * second record with the same identity in one file is paired with the second in the other, and so on.
+ */
+import { textAt } from '../../domain/column-cells.ts';
+import type { IncidentTable } from '../../domain/incident.ts';
+import { FirstSeen } from '../../lib/first-seen.ts';
+import { cellsOfColumns, dateCells, positionCells, type VersionCells } from './version-cells.ts';
+
+export interface VersionCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly gone: number;
+}
+
+/** A changed cell. */
+export interface CellChange {
+  readonly olderRow: number;
+  readonly newerRow: number;
+  /** Name of the column; `null` for the position or date. */
+  readonly column: string | null;
+  readonly of: 'cell' | 'position' | 'date';
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface VersionComparison {
+  readonly counts: VersionCounts;
+  /** Row of the older table, plus 1, by row of the newer; 0 for new records. */
+  readonly olderRows: Uint32Array;
+  /** In the order of the newer rows. */
+  readonly changes: readonly CellChange[];
+  /** Rows of the older table without a record in the newer. */
+  readonly goneRows: Uint32Array;
+  /** Columns of only one of the tables. They are not compared. */
+  readonly onlyOlder: readonly string[];
+  readonly onlyNewer: readonly string[];
+}
+
+/** Returns the names of the columns that both tables have once: those that can be keys. */
+export function sharedColumns(
+  older: readonly { readonly name: string }[],
+  newer: readonly { readonly name: string }[],
+): readonly string[] {
+  const once = (columns: typeof older) => {
+    const names = columns.map(({ name }) => name);
+    return new Set(names.filter((name) => name !== '' && names.indexOf(name) === names.lastIndexOf(name)));
+  };
+  const [before, after] = [once(older), once(newer)];
+  return [...after].filter((name) => before.has(name));
+}
+
+/** Comparing by each key takes a second or two for a million rows. */
+const MAX_UNIQUE = 3;
+
+/**
+ * Returns keys to try, best first: the id column of both tables, the first shared columns without an empty or
+ * repeated cell, and all cells.
+ */
+export function keysToTry(older: IncidentTable, newer: IncidentTable): readonly (readonly string[])[] {
+  const shared = sharedColumns(older.columns, newer.columns);
+  const name = newer.columns[newer.idColumn]?.name;
+  const isShared = older.columns[older.idColumn]?.name === name;
+  const ids = shared.filter((column) => isShared && column === name);
+  const unique = shared.filter((column) => [older, newer].every((table) => isUnique(table, column)));
+  return [...new Set([...ids, ...unique.slice(0, MAX_UNIQUE)]), null].map((key) =>
+    key === null ? [] : [key],
+  );
+}
+
+function isUnique({ columns, rowCount }: IncidentTable, name: string): boolean {
+  const column = columns.find((one) => one.name === name);
+  // Measured values and dates often differ everywhere, but are no names.
+  if (column === undefined || column.kind === 'time') return false;
+  if (column.kind === 'number' && !column.values.every(Number.isInteger)) return false;
+  const seen = new Set<string>();
+  for (let row = 0; row < rowCount; row += 1) {
+    const text = textAt(column, row).trim();
+    if (text === '' || seen.has(text)) return false;
+    seen.add(text);
+  }
+  return true;
+}
+
+/**
+ * Columns that only number the rows of both are not compared.
+ *
+ * @param keys names of shared columns that identify a record together; empty for all cells
+ */
+export function compareVersions(
+  older: IncidentTable,
+  newer: IncidentTable,
+  keys: readonly string[],
+): VersionComparison {
+  const shared = sharedColumns(older.columns, newer.columns);
+  const columns = shared
+    .filter((name) => keys.includes(name) || ![older, newer].every((table) => numbersRows(table, name)))
+    .map((name) => ({
+      name,
+      isKey: keys.length === 0 || keys.includes(name),
+      ...cellsOfColumns(name, older, newer),
+    }));
+  const position = positionCells(older, newer);
+  const date = dateCells(older, newer);
+  const keyCells = columns.filter(({ isKey }) => isKey).map(({ cells }) => cells);
+  if (keys.length === 0) keyCells.push(position);
+  const olderRows = pairRows(older.rowCount, newer.rowCount, keyCells);
+  const compared = columns.filter(({ isKey, isDate }) => !isKey && !isDate);
+  const isPaired = new Uint8Array(older.rowCount);
+  const changes: CellChange[] = [];
+  let [added, changed] = [0, 0];
+  for (let newerRow = 0; newerRow < newer.rowCount; newerRow += 1) {
+    const olderRow = (olderRows[newerRow] as number) - 1;
+    if (olderRow < 0) {
+      added += 1;
+      continue;
+    }
+    isPaired[olderRow] = 1;
+    const count = changes.length;
+    const at = older.rowCount + newerRow;
+    const look = (of: CellChange['of'], column: string | null, cells: VersionCells) => {
+      if (cells.isSame(olderRow, at)) return;
+      const [before, after] = [cells.textAt(olderRow), cells.textAt(at)];
+      changes.push({ olderRow, newerRow, of, column, before, after });
+    };
+    for (const { name, cells } of compared) look('cell', name, cells);
+    look('position', null, position);
+    // Only if no text tells of it: dates with a type have none.
+    if (changes.length === count) look('date', null, date);
+    if (changes.length > count) changed += 1;
+  }
+  const goneRows = Uint32Array.from(isPaired.keys()).filter((row) => isPaired[row] === 0);
+  const others = (table: IncidentTable) =>
+    table.columns.map(({ name }) => name).filter((name) => !shared.includes(name));
+  return {
+    counts: { added, changed, unchanged: newer.rowCount - added - changed, gone: goneRows.length },
+    olderRows,
+    changes,
+    goneRows,
+    onlyOlder: others(older),
+    onlyNewer: others(newer),
+  };
+}
+
+/** Whether a column only numbers the rows: then each number may begin anew in another version. */
+function numbersRows({ columns }: IncidentTable, name: string): boolean {
+  const column = columns.find((one) => one.name === name);
+  if (column?.kind !== 'number') return false;
+  const { values } = column;
+  const [first = Number.NaN] = values;
+  return values.every((value, row) => value === first + row);
+}
+
+/** Returns the row of the older version, plus 1, with the key of each row of the newer, each at most once. */
+function pairRows(olderCount: number, newerCount: number, keys: readonly VersionCells[]): Uint32Array {
+  const seen = new FirstSeen(
+    olderCount + newerCount,
+    (at) => {
+      let hash = 0;
+      for (const { hashAt } of keys) hash = (Math.imul(hash, 31) + hashAt(at)) >>> 0;
+      return hash;
+    },
+    (one, other) => keys.every(({ isEqual }) => isEqual(one, other)),
+  );
+  /** Of the rows with one key: the next, plus 1; at the first of them also the last, and the next to pair. */
+  const next = new Uint32Array(olderCount);
+  const last = new Uint32Array(olderCount);
+  const waiting = new Uint32Array(olderCount);
+  for (let row = 0; row < olderCount; row += 1) {
+    const first = seen.firstLike(row);
+    if (first === row) waiting[row] = row + 1;
+    else next[last[first] as number] = row + 1;
+    last[first] = row;
+  }
+  const pairs = new Uint32Array(newerCount);
+  for (let row = 0; row < newerCount; row += 1) {
+    const first = seen.firstLike(olderCount + row);
+    if (first >= olderCount) continue;
+    const pair = waiting[first] as number;
+    pairs[row] = pair;
+    if (pair > 0) waiting[first] = next[pair - 1] as number;
+  }
+  return pairs;
+}

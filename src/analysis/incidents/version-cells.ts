@@ -1,0 +1,149 @@
+/**
+ * Cells of a column that two versions of a file share. Rows of both are numbered as one list: those of the
+ * newer version follow those of the older.
+ */
+import type { Column, NumberColumn } from '../../domain/column.ts';
+import { textAt } from '../../domain/column-cells.ts';
+import { degreesOf, type IncidentTable, NO_DATE, NO_POSITION } from '../../domain/incident.ts';
+
+export interface VersionCells {
+  /** 32 bits, equal for cells with equal texts. */
+  readonly hashAt: (at: number) => number;
+  readonly isEqual: (one: number, other: number) => boolean;
+  /** Whether two cells mean the same, such as `12.50` and `12.5`. */
+  readonly isSame: (one: number, other: number) => boolean;
+  readonly textAt: (at: number) => string;
+}
+
+/** @returns dates of the tables if one of the columns has dates with a type */
+export function cellsOfColumns(
+  name: string,
+  older: IncidentTable,
+  newer: IncidentTable,
+): { readonly cells: VersionCells; readonly isDate: boolean } {
+  const [one, other] = [columnOf(older, name), columnOf(newer, name)];
+  if (one.kind === 'time' || other.kind === 'time') return { cells: dateCells(older, newer), isDate: true };
+  const firstNewer = older.rowCount;
+  const texts =
+    one.kind === 'number' && other.kind === 'number'
+      ? numberCells(one, other, firstNewer)
+      : textCells(one, other, firstNewer);
+  return { cells: texts, isDate: false };
+}
+
+/** Decimals of a shown degree: some 10 cm. */
+const DECIMALS = 6;
+
+export function positionCells(older: IncidentTable, newer: IncidentTable): VersionCells {
+  const [lng, lat] = [inOneList(older, newer, 'lng'), inOneList(older, newer, 'lat')];
+  const textOf = (at: number) =>
+    lng(at) === NO_POSITION ? '' : [lat(at), lng(at)].map((it) => degreesOf(it).toFixed(DECIMALS)).join(', ');
+  return {
+    hashAt: (at) => hashOf(textOf(at)),
+    isEqual: (one, other) => textOf(one) === textOf(other),
+    isSame: (one, other) =>
+      (lng(one) === lng(other) && lat(one) === lat(other)) || textOf(one) === textOf(other),
+    textAt: textOf,
+  };
+}
+
+const MS_PER_MINUTE = 60_000;
+
+/** Dates as the import understood them. */
+export function dateCells(older: IncidentTable, newer: IncidentTable): VersionCells {
+  const minute = inOneList(older, newer, 'minute');
+  const isEqual = (one: number, other: number) => minute(one) === minute(other);
+  const textOf = (at: number) => {
+    const value = minute(at);
+    return value === NO_DATE
+      ? ''
+      : new Date(value * MS_PER_MINUTE).toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length);
+  };
+  return { hashAt: (at) => spread(minute(at)), isEqual, isSame: isEqual, textAt: textOf };
+}
+
+function inOneList(older: IncidentTable, newer: IncidentTable, values: 'lng' | 'lat' | 'minute') {
+  return (at: number): number =>
+    (at < older.rowCount ? older[values][at] : newer[values][at - older.rowCount]) as number;
+}
+
+function columnOf({ columns }: IncidentTable, name: string): Column {
+  return columns.find((column) => column.name === name) as Column;
+}
+
+const double = new Float64Array(1);
+const halves = new Uint32Array(double.buffer);
+
+function numberCells(older: NumberColumn, newer: NumberColumn, firstNewer: number): VersionCells {
+  const valueAt = (at: number) =>
+    (at < firstNewer ? older.values[at] : newer.values[at - firstNewer]) as number;
+  const exceptionAt = (at: number) =>
+    at < firstNewer ? older.exceptions.get(at) : newer.exceptions.get(at - firstNewer);
+  const textOf = (at: number) => {
+    const value = valueAt(at);
+    return Number.isNaN(value) ? plainText(exceptionAt(at) ?? '') : String(value);
+  };
+  const isEqual = (one: number, other: number) => {
+    const [a, b] = [valueAt(one), valueAt(other)];
+    return a === b || (Number.isNaN(a) && Number.isNaN(b) && textOf(one) === textOf(other));
+  };
+  return {
+    hashAt: (at) => {
+      const value = valueAt(at);
+      if (Number.isNaN(value)) return hashOf(textOf(at));
+      double[0] = value === 0 ? 0 : value;
+      return spread((halves[0] as number) ^ Math.imul(halves[1] as number, FNV_PRIME));
+    },
+    isEqual,
+    isSame: isEqual,
+    textAt: textOf,
+  };
+}
+
+function textCells(older: Column, newer: Column, firstNewer: number): VersionCells {
+  const [ofOlder, ofNewer] = [plainTexts(older), plainTexts(newer)];
+  const textOf = (at: number) => (at < firstNewer ? ofOlder(at) : ofNewer(at - firstNewer));
+  return {
+    hashAt: (at) => hashOf(textOf(at)),
+    isEqual: (one, other) => textOf(one) === textOf(other),
+    isSame: (one, other) => isSameText(textOf(one), textOf(other)),
+    textAt: textOf,
+  };
+}
+
+function plainTexts(column: Column): (row: number) => string {
+  if (column.kind !== 'words') return (row) => plainText(textAt(column, row));
+  const words = column.words.map(plainText);
+  return (row) => words[column.codes[row] ?? 0] ?? '';
+}
+
+const DECIMAL_COMMA = /^(-?\d+),(\d+)$/;
+
+/** Without spaces at the ends, and with a decimal point. */
+function plainText(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.includes(',') ? trimmed.replace(DECIMAL_COMMA, '$1.$2') : trimmed;
+}
+
+const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/;
+
+/** Leading zeros make another text: `007` is not 7. */
+function isSameText(one: string, other: string): boolean {
+  return one === other || (NUMBER.test(one) && NUMBER.test(other) && Number(one) === Number(other));
+}
+
+const FNV_PRIME = 0x01000193;
+
+/** FNV-1a, of UTF-16 units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  return hash >>> 0;
+}
+
+/** Scatters consecutive numbers; the last step of MurmurHash3. */
+function spread(from: number): number {
+  let hash = Math.imul(from ^ (from >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

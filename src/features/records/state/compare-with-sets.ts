@@ -1,0 +1,64 @@
+import { sharedColumns } from '../../../analysis/incidents/compare-versions.ts';
+import type { AppStore } from '../../../state/store.ts';
+import type { IncidentSet, OpenedFile, Overlap } from './incidents.ts';
+import { beginStep, handleOf, importOf, patchImport, refuseImport } from './patch-incidents.ts';
+
+/**
+ * Compares an import without open questions with the sets that have most of its columns. The set with most
+ * common records counts. Work that is opened again was compared before.
+ *
+ * @param keys columns that identify a record, empty for all cells; `null` to try the likely ones
+ */
+export async function compareWithSets(
+  store: AppStore,
+  key: number,
+  keys: readonly string[] | null = null,
+): Promise<void> {
+  const one = importOf(store, key);
+  const { opened, before } = one ?? {};
+  if (opened == null || opened.trial === null || one?.running !== null) return;
+  if (opened.trial.questions.length > 0) return;
+  const replaces = before?.replaces ?? null;
+  if (before != null && replaces === null) return;
+  const sets = (store.getState().incidents?.sets ?? []).filter((set) =>
+    replaces === null ? isAlike(set, opened) : set.key === replaces.set,
+  );
+  let best: Overlap | null = null;
+  for (const set of sets) {
+    beginStep(store, key, 'comparing');
+    const question = {
+      older: { table: set.taken.table, places: set.taken.places },
+      keys: keys ?? replaces?.keys ?? null,
+    };
+    const answer = await handleOf(store, key).session?.ask('compare', question);
+    if (answer === undefined || importOf(store, key) === null) return;
+    if (!answer.ok) return refuseImport(store, key, answer.failure);
+    const overlap: Overlap = { set: set.key, ...answer.value };
+    if (best === null || commonOf(overlap) > commonOf(best)) best = overlap;
+  }
+  const now = importOf(store, key)?.opened;
+  if (now != null && best !== null) {
+    patchImport(store, key, { running: null, opened: { ...now, overlap: best } });
+  }
+}
+
+/** Whether a set has at least half of the columns of a file. */
+function isAlike({ taken: { table } }: IncidentSet, { summary }: OpenedFile): boolean {
+  const fewer = Math.min(table.columns.length, summary.columns.length);
+  return sharedColumns(table.columns, summary.columns).length >= Math.max(1, fewer / 2);
+}
+
+/** Number of records that both have. */
+export function commonOf({ counts }: Overlap): number {
+  return counts.changed + counts.unchanged;
+}
+
+/**
+ * Whether a file looks like a later version of a set: at least half of the smaller one is common, and at least
+ * half of the common records are unchanged. Otherwise ids of two sources may only look alike.
+ */
+export function isNewVersion(overlap: Overlap): boolean {
+  const { added, unchanged, gone } = overlap.counts;
+  const common = commonOf(overlap);
+  return common > 0 && common >= Math.min(added, gone) && unchanged * 2 >= common;
+}

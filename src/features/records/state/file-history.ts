@@ -1,0 +1,140 @@
+/** Removes files of records from the page, and updates them by other versions, as steps that can be undone. */
+import { handlesOf } from '../../../state/handles.ts';
+import { transact, type Undoable } from '../../../state/history.ts';
+import type { AppState, AppStore } from '../../../state/store.ts';
+import { fileOfSet, removeSet } from './change-set.ts';
+import { cancelImport, confirmImport, importAgain } from './import-files.ts';
+import type { EarlierVersion, FileBefore, IncidentSet } from './incidents.ts';
+import { importOf } from './patch-incidents.ts';
+
+/** Keys of sets when they were first closed. Imported again, a set has another. */
+interface FileStep {
+  /** `null` if a file was removed. */
+  readonly open: number | null;
+  /** `null` before a file was removed. */
+  readonly closed: number | null;
+}
+
+/** @param read imports a file again */
+export function makeFileHistory(read: typeof importAgain): Undoable<FileStep> {
+  return {
+    id: 'imports',
+    maxSteps: 20,
+    put: () => ({}),
+    save: (store, { open, closed }) => {
+      const there = closed === null ? undefined : setOf(store, closed);
+      if (open === null) {
+        if (there !== undefined) removeSet(store, there.key);
+        return;
+      }
+      const file = handlesOf(store).removed.get(open);
+      if (file === undefined) return;
+      if (setOf(store, open) !== undefined) return stopReplacing(store, open);
+      const replaces = there && { set: there.key, keys: keysBetween(store, there, file) };
+      void read(store, [replaces === undefined ? file : { ...file, replaces }]);
+    },
+  };
+}
+
+export const IMPORTED_FILES = makeFileHistory(importAgain);
+
+/** Returns the open set of a file that was closed before. */
+function setOf(store: AppStore, key: number): IncidentSet | undefined {
+  const { files, removed } = handlesOf(store);
+  const known = removed.get(key);
+  const sets = store.getState().incidents?.sets ?? [];
+  return sets.findLast((one) => files.get(one.key) === known?.file && one.part === known?.part);
+}
+
+/** Stops an import that would take the place of a set. */
+function stopReplacing(store: AppStore, key: number): void {
+  const set = setOf(store, key);
+  const imports = store.getState().incidents?.imports ?? [];
+  for (const one of imports) {
+    if (set !== undefined && one.before?.replaces?.set === set.key) cancelImport(store, one.key);
+  }
+}
+
+/** Returns the columns that identify the records of a set and a file, one of which is a version of the other. */
+function keysBetween(store: AppStore, set: IncidentSet, other: FileBefore): readonly string[] {
+  const { files } = handlesOf(store);
+  const later = set.earlier.find(({ key }) => files.get(key) === other.file);
+  const earlier = other.earlier.find(({ file }) => file === files.get(set.key));
+  return (later ?? earlier)?.update.keys ?? [];
+}
+
+/** Removes the file of a set; the file on disk stays as it is. */
+export function removeFile(store: AppStore, set: IncidentSet): void {
+  const { key } = set;
+  const file = fileOfSet(store, set);
+  if (file === undefined) {
+    removeSet(store, key);
+    return;
+  }
+  handlesOf(store).removed.set(key, file);
+  transact(store, IMPORTED_FILES, {
+    before: { open: key, closed: null },
+    after: { open: null, closed: key },
+  });
+}
+
+/**
+ * Imports a file as a new version of the set that it was compared with.
+ * @returns whether its records are on the map
+ */
+export async function updateSet(store: AppStore, key: number): Promise<boolean> {
+  const find = (one: number | undefined) => store.getState().incidents?.sets.find((set) => set.key === one);
+  const older = find(importOf(store, key)?.opened?.overlap?.set);
+  const olderFile = older && fileOfSet(store, older);
+  if (!(await confirmImport(store, key, true))) return false;
+  const newer = find(key);
+  const newerFile = newer && fileOfSet(store, newer);
+  if (older === undefined || olderFile === undefined || newerFile === undefined) return true;
+  const { removed } = handlesOf(store);
+  removed.set(older.key, olderFile);
+  removed.set(key, newerFile);
+  transact(store, IMPORTED_FILES, {
+    before: { open: older.key, closed: key },
+    after: { open: key, closed: older.key },
+  });
+  return true;
+}
+
+/**
+ * Opens an earlier version of a set in its place. Does nothing if its file is gone.
+ * @param history replaceable, so that tests need no worker
+ */
+export function openVersion(
+  store: AppStore,
+  set: IncidentSet,
+  version: EarlierVersion,
+  history = IMPORTED_FILES,
+): void {
+  const { removed } = handlesOf(store);
+  const now = fileOfSet(store, set);
+  const at = set.earlier.indexOf(version);
+  const [earlier, ...before] = now?.earlier.slice(at) ?? [];
+  if (now === undefined || earlier === undefined || earlier.file === null) return;
+  const { file, name, part, recipe, importedAt } = earlier;
+  removed.set(set.key, now);
+  removed.set(version.key, {
+    file,
+    name,
+    part,
+    recipe,
+    importedAt,
+    isShown: set.isShown,
+    shared: null,
+    earlier: before,
+  });
+  transact(store, history, {
+    before: { open: set.key, closed: version.key },
+    after: { open: version.key, closed: set.key },
+  });
+}
+
+/** Whether the removal of a set is the next of its kind to undo. */
+export function isRemoved({ history }: AppState, { key }: IncidentSet): boolean {
+  const last = history.past.findLast(({ of }) => of === 'imports')?.after as FileStep | undefined;
+  return last?.open === null && last.closed === key;
+}

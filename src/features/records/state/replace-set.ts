@@ -1,0 +1,70 @@
+/** Puts a version of a file in the place of another: gradings, the selected and picked records go along. */
+import { rowsMoved } from '../../../analysis/incidents/grade-rows.ts';
+import { makeTemplate } from '../../../importers/incidents/mapping-template.ts';
+import { handlesOf } from '../../../state/handles.ts';
+import { patch } from '../../../state/patch.ts';
+import type { AppStore } from '../../../state/store.ts';
+import { moveGrades } from './grade-incidents.ts';
+import type { EarlierVersion, IncidentSet, Overlap } from './incidents.ts';
+import { saveGradesNow } from './save-grades.ts';
+
+/**
+ * Replaces a set in the list.
+ * @param isLater whether the other set becomes an earlier version of this one; when a version is opened again,
+ *   it has its own
+ */
+export function replaceSet(
+  store: AppStore,
+  older: IncidentSet,
+  newer: IncidentSet,
+  overlap: Overlap,
+  isLater: boolean,
+): void {
+  const sets = store.getState().incidents?.sets ?? [];
+  const set = isLater ? { ...newer, earlier: [versionOf(store, older, overlap), ...older.earlier] } : newer;
+  saveGradesNow(store, older.key);
+  patch(store, 'incidents', { sets: sets.map((one) => (one.key === older.key ? set : one)) });
+  const { olderRows } = overlap;
+  moveGrades(store, older.key, newer.key, olderRows);
+  moveRows(store, older.key, newer.key, olderRows);
+  const { files, sessions } = handlesOf(store);
+  sessions.get(older.key)?.end();
+  sessions.delete(older.key);
+  for (const { key } of [older, ...older.earlier]) {
+    if (!set.earlier.some((version) => version.key === key)) files.delete(key);
+  }
+}
+
+function versionOf(
+  store: AppStore,
+  { key, name, part, understood: { summary, mapping }, importedAt }: IncidentSet,
+  { counts, keys, lines, linesLeftOut }: Overlap,
+): EarlierVersion {
+  return {
+    key,
+    hasFile: handlesOf(store).files.has(key),
+    name,
+    fileName: handlesOf(store).files.get(key)?.name ?? name,
+    part,
+    recipe: makeTemplate(name, summary, mapping),
+    importedAt,
+    update: { counts, keys, lines, linesLeftOut },
+  };
+}
+
+function moveRows(store: AppStore, from: number, to: number, olderRows: Uint32Array): void {
+  const { exploration } = store.getState();
+  const { selected } = exploration;
+  const picked = new Map(exploration.picked);
+  const rows = picked.get(from);
+  picked.delete(from);
+  if (rows !== undefined) picked.set(to, rowsMoved(rows, olderRows));
+  const at = selected?.set === from ? olderRows.indexOf(selected.row + 1) : -1;
+  store.setState({
+    exploration: {
+      ...exploration,
+      picked,
+      selected: selected?.set === from ? (at < 0 ? null : { set: to, row: at }) : selected,
+    },
+  });
+}

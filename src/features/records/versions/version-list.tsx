@@ -1,0 +1,64 @@
+import { announce } from '../../../state/commands/notify.ts';
+import { formatMoment } from '../../../ui/format-moment.ts';
+import { Disclosure } from '../../../ui/primitives/section.tsx';
+import { useAppState, useAppStore, useInterfaceLanguage } from '../../../ui/ui-context.tsx';
+import { useIncidentsT } from '../incident-words.ts';
+import { openVersion } from '../state/file-history.ts';
+import type { EarlierVersion, IncidentSet } from '../state/incidents.ts';
+import { UpdateLines } from './update-lines.tsx';
+import { useVersionsT } from './version-words.ts';
+
+/** Earlier versions of a set, latest first, each with what changed after it; and records that are there twice. */
+export default function VersionList({ set }: { readonly set: IncidentSet }) {
+  const t = useVersionsT();
+  const { earlier, shared } = set;
+  const isTwice = useAppState(
+    ({ incidents }) =>
+      incidents?.sets.some(({ key, name }) => key !== set.key && name === shared?.name) === true,
+  );
+  return (
+    <>
+      {shared !== null && isTwice && <p className="incidents-note">{t('versions.shared', { ...shared })}</p>}
+      {earlier.length > 0 && (
+        <Disclosure summary={t('versions.earlier', { count: earlier.length })}>
+          <ul className="version-list" data-testid="versions">
+            {earlier.map((version) => (
+              <VersionRow key={version.key} set={set} version={version} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function VersionRow({ set, version }: { readonly set: IncidentSet; readonly version: EarlierVersion }) {
+  const t = useVersionsT();
+  const recordsT = useIncidentsT();
+  const store = useAppStore();
+  const language = useInterfaceLanguage();
+  const { name, importedAt, update } = version;
+  const open = () => {
+    openVersion(store, set, version);
+    announce(store, recordsT('incidents.running.reading', { name }));
+    document.querySelector<HTMLElement>('.incidents button')?.focus();
+  };
+  return (
+    <li>
+      <p>
+        {importedAt === null ? name : t('versions.of', { name, time: formatMoment(importedAt, language) })}
+      </p>
+      <p className="incidents-note">{t('versions.next', { ...update.counts })}</p>
+      <UpdateLines {...update} name={name} unit={set.taken.places.unit} />
+      {version.hasFile ? (
+        <p className="form-actions">
+          <button type="button" className="button" data-quiet="" onClick={open}>
+            {t('versions.open')}
+          </button>
+        </p>
+      ) : (
+        <p className="incidents-note">{t('versions.missing')}</p>
+      )}
+    </li>
+  );
+}

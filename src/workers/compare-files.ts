@@ -1,0 +1,94 @@
+/** Compares a file of records with an older one, and lists what changed. */
+import {
+  compareVersions,
+  keysToTry,
+  type VersionComparison,
+} from '../analysis/incidents/compare-versions.ts';
+import { textAt } from '../domain/column-cells.ts';
+import { placeOf } from '../importers/incidents/raw-table.ts';
+import type { MadeIncidents } from '../importers/incidents/report.ts';
+
+export type ComparedRows = Pick<MadeIncidents, 'table' | 'places'>;
+
+export interface ComparedFiles
+  extends Pick<VersionComparison, 'counts' | 'olderRows' | 'onlyOlder' | 'onlyNewer'> {
+  /** Columns that identified the records; empty for all cells. */
+  readonly keys: readonly string[];
+  /** Changed cells, then gone and new records. */
+  readonly lines: readonly UpdateLine[];
+  /** Number of further lines. */
+  readonly linesLeftOut: number;
+}
+
+/** A new or gone record, or a changed cell. */
+export interface UpdateLine {
+  readonly what: 'added' | 'changed' | 'gone';
+  /** Texts in the key columns. */
+  readonly record: string;
+  /** Its line or row in the newer file; if gone, in the older one. */
+  readonly place: number;
+  /** What changed; empty unless changed. */
+  readonly of: 'cell' | 'position' | 'date' | '';
+  /** Name of the changed column. */
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A list of more lines is not read by anyone, and is saved with the work. */
+export const MAX_LINES = 10_000;
+
+/** @param chosenKeys columns that identify a record, empty for all cells; `null` to try the likely ones */
+export function compareFiles(
+  older: ComparedRows,
+  newer: ComparedRows,
+  chosenKeys: readonly string[] | null,
+): ComparedFiles {
+  const { keys, comparison } = compareBy(
+    older,
+    newer,
+    chosenKeys === null ? keysToTry(older.table, newer.table) : [chosenKeys],
+  );
+  const { counts, olderRows, onlyOlder, onlyNewer } = comparison;
+  const lines: UpdateLine[] = [];
+  let count = 0;
+  for (const line of linesOf(comparison, older, newer, keys)) {
+    count += 1;
+    if (count <= MAX_LINES) lines.push(line);
+  }
+  return { keys, counts, olderRows, onlyOlder, onlyNewer, lines, linesLeftOut: count - lines.length };
+}
+
+/** Compares by the first keys under which most common records are unchanged: row numbers are no identity. */
+function compareBy(older: ComparedRows, newer: ComparedRows, tried: readonly (readonly string[])[]) {
+  for (const [at, keys] of tried.entries()) {
+    const comparison = compareVersions(older.table, newer.table, keys);
+    const { changed, unchanged } = comparison.counts;
+    if (at === tried.length - 1 || unchanged > changed) return { keys, comparison };
+  }
+  throw new Error('no keys to compare by');
+}
+
+function* linesOf(
+  { changes, olderRows, goneRows }: VersionComparison,
+  older: ComparedRows,
+  newer: ComparedRows,
+  keys: readonly string[],
+): Generator<UpdateLine> {
+  const describe = ({ table, places }: ComparedRows) => {
+    const columns = table.columns.filter(({ name }) => keys.includes(name));
+    return (row: number) => ({
+      record: columns.map((column) => textAt(column, row)).join(' · '),
+      place: placeOf(places, table.record[row] ?? 0),
+    });
+  };
+  const [olderAt, newerAt] = [describe(older), describe(newer)];
+  const whole = { of: '', column: '', before: '', after: '' } as const;
+  for (const { newerRow, of, column, before, after } of changes) {
+    yield { what: 'changed', ...newerAt(newerRow), of, column: column ?? '', before, after };
+  }
+  for (const row of goneRows) yield { what: 'gone', ...olderAt(row), ...whole };
+  for (let row = 0; row < olderRows.length; row += 1) {
+    if (olderRows[row] === 0) yield { what: 'added', ...newerAt(row), ...whole };
+  }
+}

@@ -1,0 +1,321 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { textAt } from '../../../../src/domain/column-cells.ts';
+import { UNGRADED } from '../../../../src/domain/grading.ts';
+import { compareWithSets, isNewVersion } from '../../../../src/features/records/state/compare-with-sets.ts';
+import {
+  makeFileHistory,
+  openVersion,
+  updateSet,
+} from '../../../../src/features/records/state/file-history.ts';
+import { gradeIncident } from '../../../../src/features/records/state/grade-incidents.ts';
+import { gradingsPart } from '../../../../src/features/records/state/gradings-part.ts';
+import {
+  confirmImport,
+  type ImportMeans,
+  importAgain,
+  importFiles,
+} from '../../../../src/features/records/state/import-files.ts';
+import { makeImportsPart } from '../../../../src/features/records/state/imports-part.ts';
+import type { IncidentSet } from '../../../../src/features/records/state/incidents.ts';
+import { canRedo, canUndo, redo, undo } from '../../../../src/state/history.ts';
+import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import { saveInMemory } from '../../../support/saved-in-memory.ts';
+import { makeAtlas } from '../../builders.ts';
+import { openWorkerHere } from '../../state/open-worker-here.ts';
+
+const MEANS: ImportMeans = { open: openWorkerHere, close: async () => {}, isFramed: () => false };
+const read: typeof importAgain = (store, files) => importAgain(store, files, MEANS);
+const HISTORY = makeFileHistory(read);
+const PART = makeImportsPart(read);
+
+const HEAD = 'case,lon,lat,date,kg';
+
+function fileOf(name: string, rows: readonly string[]): File {
+  return new File([[HEAD, ...rows].join('\n')], name, { type: 'text/csv' });
+}
+
+const rowOf = (id: string, kg: number) => `${id},20.45,44.79,2024-05-17,${kg}`;
+
+const FIRST = fileOf('october.csv', [rowOf('A-1', 1), rowOf('A-2', 2), rowOf('A-3', 3), rowOf('A-4', 4)]);
+const SECOND = fileOf('november.csv', [rowOf('A-5', 5), rowOf('A-4', 4), rowOf('A-3', 3.5), rowOf('A-1', 1)]);
+
+function makeStore(): AppStore {
+  const store = createAppStore();
+  store.setState({ data: { status: 'ready', atlas: makeAtlas() } });
+  return store;
+}
+
+const setsOf = (store: AppStore): readonly IncidentSet[] => store.getState().incidents?.sets ?? [];
+
+/** Resolves when nothing is being imported and all sets have their saved grades. */
+async function settled(store: AppStore): Promise<void> {
+  await vi.waitFor(
+    () => {
+      const { incidents, gradings } = store.getState();
+      expect(incidents?.imports ?? []).toEqual([]);
+      expect(setsOf(store).every(({ key }) => gradings.shelves.has(key))).toBe(true);
+    },
+    { timeout: 5000, interval: 5 },
+  );
+}
+
+/** Opens a file, and confirms it as a new version if there is a set. */
+async function take(store: AppStore, file: File): Promise<void> {
+  await importFiles(store, [file], MEANS);
+  const [one] = store.getState().incidents?.imports ?? [];
+  const key = one?.key ?? 0;
+  await (setsOf(store).length === 0 ? confirmImport(store, key) : updateSet(store, key));
+  await settled(store);
+}
+
+function idsOf({ taken: { table } }: IncidentSet): readonly string[] {
+  const [column] = table.columns;
+  return Array.from(table.record, (_, row) => (column === undefined ? '' : textAt(column, row)));
+}
+
+/** Impact by id of the record, of all open sets. */
+function gradesOf(store: AppStore): Readonly<Record<string, number>> {
+  const { columns } = store.getState().gradings;
+  return Object.fromEntries(
+    setsOf(store).flatMap((set) =>
+      idsOf(set).map((id, row) => [id, columns.get(set.key)?.impact?.[row] ?? UNGRADED] as const),
+    ),
+  );
+}
+
+function grade(store: AppStore, id: string, impact: number): void {
+  for (const set of setsOf(store)) {
+    const row = idsOf(set).indexOf(id);
+    if (row >= 0) gradeIncident(store, { set: set.key, row }, 'impact', impact);
+  }
+}
+
+/** Returns a store with the work of another, as after a restart of the browser. */
+async function reopened(store: AppStore): Promise<AppStore> {
+  await vi.advanceTimersByTimeAsync(SAVED_MS);
+  const after = makeStore();
+  const parts = [
+    [gradingsPart, await gradingsPart.collect(store)],
+    [PART, await PART.collect(store)],
+  ] as const;
+  for (const [part, collected] of parts) {
+    if (collected === null) continue;
+    const checked = part.check(collected.text);
+    if (!checked.ok) throw new Error(JSON.stringify(checked.failure));
+    const files = new Map(collected.files.map(({ sha256, blob }) => [sha256, blob]));
+    await checked.value.apply(after, 'again', files);
+  }
+  await settled(after);
+  return after;
+}
+
+/** Longer than the pause after which gradings are saved. */
+const SAVED_MS = 1000;
+
+beforeEach(() => {
+  saveInMemory();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a newer version of an open file', () => {
+  it('is not compared by row numbers that begin anew', async () => {
+    const numbered = (name: string, rows: readonly string[]) =>
+      new File(
+        [['rb,lon,lat,place', ...rows.map((row, at) => `${at + 1},20.45,44.79,${row}`)].join('\n')],
+        name,
+      );
+    const store = makeStore();
+    await take(store, numbered('1.csv', ['Gradina', 'Batrovci', 'Horgos']));
+    await importFiles(store, [numbered('2.csv', ['Presevo', 'Gradina', 'Batrovci', 'Horgos'])], MEANS);
+    const [one] = store.getState().incidents?.imports ?? [];
+    expect(one?.opened?.overlap).toMatchObject({ keys: ['place'], counts: { added: 1, gone: 0 } });
+  });
+
+  it('is compared with the set that has most of its records', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    await importFiles(store, [SECOND], MEANS);
+    const overlap = store.getState().incidents?.imports[0]?.opened?.overlap;
+    expect(overlap).toMatchObject({
+      set: 1,
+      keys: ['case'],
+      counts: { added: 1, changed: 1, unchanged: 2, gone: 1 },
+      linesLeftOut: 0,
+    });
+    expect(overlap?.lines).toEqual([
+      { what: 'changed', record: 'A-3', place: 4, of: 'cell', column: 'kg', before: '3', after: '3.5' },
+      { what: 'gone', record: 'A-2', place: 3, of: '', column: '', before: '', after: '' },
+      { what: 'added', record: 'A-5', place: 2, of: '', column: '', before: '', after: '' },
+    ]);
+    expect(overlap && isNewVersion(overlap)).toBe(true);
+  });
+
+  it('is compared again by the columns that the user chooses', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    await importFiles(store, [SECOND], MEANS);
+    await compareWithSets(store, 2, []);
+    expect(store.getState().incidents?.imports[0]?.opened?.overlap).toMatchObject({
+      keys: [],
+      counts: { added: 2, changed: 0, unchanged: 2, gone: 2 },
+    });
+  });
+
+  it('takes the place of the set and keeps gradings, selected and picked records', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    grade(store, 'A-1', 2);
+    grade(store, 'A-2', 3);
+    const picked = new Map([[1, Uint8Array.of(0, 0, 1, 1)]]);
+    store.setState(({ exploration }) => ({
+      exploration: { ...exploration, selected: { set: 1, row: 3 }, picked },
+    }));
+    await take(store, SECOND);
+    const [set, ...others] = setsOf(store);
+    expect(others).toEqual([]);
+    expect(set).toMatchObject({ name: 'november.csv', earlier: [{ name: 'october.csv', hasFile: true }] });
+    expect(gradesOf(store)).toEqual({ 'A-5': 0, 'A-4': 0, 'A-3': 0, 'A-1': 2 });
+    const { exploration } = store.getState();
+    expect(exploration.selected).toEqual({ set: 2, row: 1 });
+    expect([...exploration.picked]).toEqual([[2, Uint8Array.of(0, 1, 1, 0)]]);
+  });
+
+  it('is undone and done again', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    grade(store, 'A-2', 3);
+    await take(store, SECOND);
+    grade(store, 'A-1', 1);
+    undo(store, HISTORY);
+    await vi.waitFor(() => expect(setsOf(store)[0]?.name).toBe('october.csv'));
+    await settled(store);
+    expect(gradesOf(store)).toEqual({ 'A-1': 1, 'A-2': 3, 'A-3': 0, 'A-4': 0 });
+    redo(store, HISTORY);
+    await vi.waitFor(() => expect(setsOf(store)[0]?.name).toBe('november.csv'));
+    await settled(store);
+    expect(setsOf(store)).toHaveLength(1);
+    expect(setsOf(store)[0]?.earlier).toMatchObject([{ name: 'october.csv' }]);
+  });
+
+  it('stays when undo is taken back before the older version is read', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    await take(store, SECOND);
+    undo(store, HISTORY);
+    redo(store, HISTORY);
+    await settled(store);
+    expect(setsOf(store).map(({ name }) => name)).toEqual(['november.csv']);
+  });
+
+  it('keeps the undo steps of gradings', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    grade(store, 'A-1', 2);
+    grade(store, 'A-4', 1);
+    await take(store, SECOND);
+    const { past } = store.getState().history;
+    expect(past.map(({ of }) => of)).toEqual(['gradings', 'gradings', 'imports']);
+    const step = past[0]?.after as { readonly columns: ReadonlyMap<number, Uint8Array> };
+    expect([...step.columns]).toEqual([[2, Uint8Array.of(0, 0, 0, 2)]]);
+  });
+
+  it('goes back to an earlier version that was saved', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    await take(store, SECOND);
+    const again = await reopened(store);
+    const [set] = setsOf(again);
+    const [version] = set?.earlier ?? [];
+    expect(version).toMatchObject({
+      name: 'october.csv',
+      hasFile: true,
+      update: { counts: { added: 1, changed: 1, unchanged: 2, gone: 1 } },
+    });
+    if (set === undefined || version === undefined) return;
+    openVersion(again, set, version, HISTORY);
+    await vi.waitFor(() => expect(setsOf(again)[0]?.name).toBe('october.csv'));
+    await settled(again);
+    expect(setsOf(again)).toHaveLength(1);
+    expect(setsOf(again)[0]?.earlier).toEqual([]);
+  });
+
+  it('imported beside the other, says that its records are there twice', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    await importFiles(store, [SECOND], MEANS);
+    await confirmImport(store, 2);
+    await settled(store);
+    expect(setsOf(store).map(({ shared }) => shared)).toEqual([null, { name: 'october.csv', count: 3 }]);
+    const again = await reopened(store);
+    expect(setsOf(again).map(({ shared }) => shared)).toEqual([null, { name: 'october.csv', count: 3 }]);
+  });
+});
+
+type Step =
+  | { readonly do: 'update' | 'undo' | 'redo' | 'reload' }
+  | { readonly do: 'grade'; readonly at: number };
+
+/** Each version drops a record, changes one and has two new ones. */
+function versionsOf(run: number): readonly File[] {
+  return Array.from({ length: 5 }, (_, at) =>
+    fileOf(
+      `${at}.csv`,
+      Array.from({ length: 6 + at }, (_row, row) => rowOf(idAt(run, at + row), row === 2 ? at : 1)),
+    ),
+  );
+}
+
+/** Other ids for each run: gradings are saved by the content of the file. */
+const idAt = (run: number, at: number) => `R${run}-${at}`;
+
+describe('any sequence of updates, undo steps and reloads', () => {
+  it('keeps each grading with its record, and counts no record twice', async () => {
+    const step: fc.Arbitrary<Step> = fc.oneof(
+      { arbitrary: fc.constantFrom<Step>({ do: 'update' }), weight: 3 },
+      { arbitrary: fc.constantFrom<Step>({ do: 'undo' }, { do: 'redo' }, { do: 'reload' }), weight: 3 },
+      { arbitrary: fc.record({ do: fc.constant('grade' as const), at: fc.nat(9) }), weight: 3 },
+    );
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 9 }), async (steps) => {
+        run += 1;
+        const versions = versionsOf(run);
+        let store = makeStore();
+        await take(store, versions[0] as File);
+        const graded = new Map<string, number>();
+        let open = 0;
+        for (const [at, one] of steps.entries()) {
+          const ids = setsOf(store).flatMap(idsOf);
+          if (one.do === 'grade') {
+            const id = ids[one.at % ids.length] as string;
+            graded.set(id, 1 + (at % 4));
+            grade(store, id, 1 + (at % 4));
+          } else if (one.do === 'update' && open + 1 < versions.length) {
+            open += 1;
+            await take(store, versions[open] as File);
+          } else if (one.do === 'reload') store = await reopened(store);
+          else if (one.do === 'undo' && canUndo(store.getState(), HISTORY)) {
+            open -= 1;
+            undo(store, HISTORY);
+          } else if (one.do === 'redo' && canRedo(store.getState(), HISTORY)) {
+            open += 1;
+            redo(store, HISTORY);
+          }
+          await settled(store);
+          const now = setsOf(store).flatMap(idsOf);
+          expect(now).toEqual(Array.from({ length: 6 + open }, (_, row) => idAt(run, open + row)));
+          expect(gradesOf(store)).toEqual(
+            Object.fromEntries(now.map((id) => [id, graded.get(id) ?? UNGRADED])),
+          );
+        }
+      }),
+      { numRuns: 25, seed: 26 },
+    );
+  }, 60_000);
+});
