@@ -7,9 +7,17 @@ import { Section } from '../../ui/primitives/section.tsx';
 import { Switch } from '../../ui/primitives/switch.tsx';
 import { useAppState, useAppStore, useInterfaceLanguage } from '../../ui/ui-context.tsx';
 import { beginPlanning } from '../records/state/begin-planning.ts';
+import { selectIsWorkSaved } from './state/is-work-saved.ts';
 import type { LostWork, SavedWork } from './state/work.ts';
 import { WorkContents } from './work-contents.tsx';
-import { deleteEverything, deleteOneWork, openSavedWork, setKeepsWork } from './work-in-page.ts';
+import {
+  beginNewWork,
+  deleteEverything,
+  deleteOneWork,
+  lookForWork,
+  openSavedWork,
+  setKeepsWork,
+} from './work-in-page.ts';
 import { WorkStatus } from './work-status.tsx';
 import { useWorkspaceT } from './workspace-words.ts';
 
@@ -25,6 +33,7 @@ export function SavedWorkspaces() {
   return (
     <Section title={t('workspace.kept')}>
       <WorkStatus />
+      <NewWorkspace />
       <Switch
         checked={keeps}
         label={t('workspace.keeps')}
@@ -49,6 +58,27 @@ export function SavedWorkspaces() {
         </p>
       )}
     </Section>
+  );
+}
+
+/** Work that is not saved would be lost. */
+function NewWorkspace() {
+  const t = useWorkspaceT();
+  const store = useAppStore();
+  const isSaved = useAppState(selectIsWorkSaved);
+  const isBegun = useAppState(({ work }) => work.id !== null);
+  if (!isBegun || !isSaved) return null;
+  const begin = async () => {
+    await beginNewWork(store);
+    await lookForWork(store);
+    announce(store, t('workspace.new.done'));
+  };
+  return (
+    <p className="form-actions">
+      <button type="button" className="button" data-quiet="" onClick={() => void begin()}>
+        {t('workspace.new')}
+      </button>
+    </p>
   );
 }
 

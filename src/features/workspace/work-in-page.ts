@@ -20,13 +20,14 @@ import type { AppStore } from '../../state/store.ts';
 import { whenPageLeaves } from '../../state/when-page-leaves.ts';
 import { formatMoment } from '../../ui/format-moment.ts';
 import { loadAreas } from '../areas/state/edit-areas.ts';
-import { OPEN_DRAFT_KEY } from '../briefing-editor/state/composing.ts';
 import { loadAssessments } from '../dossiers/state/edit-assessments.ts';
 import { loadPlannerNotes } from '../notes/state/edit-planner-notes.ts';
 import { deleteAllTimes } from '../present/state/saved-rehearsals.ts';
 import { nameOfPart } from './name-of-part.ts';
+import { forgetOpenDraft, notedWork, noteWork } from './open-work-note.ts';
 import { askToPersist } from './state/ask-to-persist.ts';
 import { followSaving } from './state/follow-saving.ts';
+import { isWorkOpenElsewhere, tellWorkIsOpen } from './state/open-elsewhere.ts';
 import { saveWork, type WorkKeeper } from './state/save-work.ts';
 import { deleteWork, listSavedWork, readSavedFiles, readState, stateKey } from './state/saved-work.ts';
 import { selectSavesWork } from './state/saves-work.ts';
@@ -35,7 +36,6 @@ import { applyWork, type CheckedWork, checkWork, makeCollector } from './state/w
 import type { OpenHow } from './state/workspace-part.ts';
 import { WORKSPACE_PARTS } from './state/workspace-parts.ts';
 import { subscribeToUndoKeys } from './undo-keys.ts';
-import { OPEN_WORK_KEY } from './work-note.ts';
 import { workspaceT } from './workspace-words.ts';
 
 const WAITING_NOTICE = 'work-waiting';
@@ -83,11 +83,14 @@ async function begin(store: AppStore, work: PageWork): Promise<void> {
     if (pooled !== undefined) keeper.adopt({ id: pooled.id, serial: pooled.lastSerial });
   }
   const offered = found?.kept.filter((one) => !isPooled(one)) ?? [];
-  const noted = noteOf();
+  const noted = notedWork();
   const here = offered.find(({ id }) => id === noted);
   const [latest] = offered;
   if (here !== undefined) await openSavedWork(store, here);
-  else if (latest !== undefined) await offer(store, latest);
+  else if (latest !== undefined) {
+    await offer(store, latest);
+    openWhenPlanning(store, latest);
+  }
   const [lost] = found?.lost ?? [];
   if (lost !== undefined) await showLost(store);
 }
@@ -96,7 +99,7 @@ async function begin(store: AppStore, work: PageWork): Promise<void> {
 function notePlannerNotes(store: AppStore): void {
   store.subscribe(({ plannerNotes }, before) => {
     const isNew = plannerNotes.list !== before.plannerNotes.list && plannerNotes.list.length > 0;
-    if (isNew && isSavingAllowed() && noteOf() === null) note(NOTED_FOR_PLANNER_NOTES);
+    if (isNew && isSavingAllowed() && notedWork() === null) noteWork(NOTED_FOR_PLANNER_NOTES);
   });
 }
 
@@ -118,7 +121,10 @@ function beginKeeping(store: AppStore, work: PageWork): WorkKeeper {
     onLeave: whenPageLeaves,
     random: () => crypto.randomUUID().replaceAll('-', ''),
     onSaved: (id, isOnlyPooled) => {
-      if (!isOnlyPooled) note(id);
+      if (!isOnlyPooled) {
+        noteWork(id);
+        tellWorkIsOpen();
+      }
       if (!hasAsked) void askToPersist();
       hasAsked = true;
     },
@@ -191,6 +197,11 @@ export async function openWork(
   await openHeld(store, checked, how, files, null);
 }
 
+/** Begins an empty workspace; the one before stays saved. */
+export function beginNewWork(store: AppStore): Promise<void> {
+  return openWork(store, { savedAt: 0, parts: [], refused: [] }, 'instead', new Map());
+}
+
 async function openHeld(
   store: AppStore,
   checked: CheckedWork,
@@ -246,7 +257,7 @@ export async function deleteEverything(store: AppStore): Promise<boolean> {
   announceSaving('forgotten');
   const work = works.get(store);
   if (work !== undefined) await stopKeeping(store, work);
-  deleteOpenDraft();
+  forgetOpenDraft();
   return deleteSaved(store, deleteAllSaved);
 }
 
@@ -264,7 +275,7 @@ async function followWindow(store: AppStore, work: PageWork, news: SavingChange)
     return;
   }
   await stopKeeping(store, work);
-  if (news === 'forgotten') deleteOpenDraft();
+  if (news === 'forgotten') forgetOpenDraft();
   await deleteSaved(store, news === 'forgotten' ? deleteAllSaved : () => REPOSITORY.workspaces.clear());
   showLines(store, t(`workspace.elsewhere.${news}`));
 }
@@ -273,7 +284,7 @@ async function stopKeeping(store: AppStore, work: PageWork): Promise<void> {
   const { keeper } = work;
   work.keeper = null;
   await keeper?.stop();
-  note(null);
+  noteWork(null);
   patch(store, 'work', { id: null, at: null, refusal: null });
 }
 
@@ -304,6 +315,21 @@ async function offer(store: AppStore, latest: SavedWork): Promise<void> {
   );
 }
 
+/** Opens offered work when the user begins to plan, so that what they do joins it. */
+function openWhenPlanning(store: AppStore, latest: SavedWork): void {
+  const isOffered = () => store.getState().session.notices.some(({ id }) => id === WAITING_NOTICE);
+  const look = () => {
+    if (isOffered() && store.getState().session.room !== 'plan') return;
+    unsubscribe();
+    if (isOffered()) void openHere();
+  };
+  const openHere = async () => {
+    if (!(await isWorkOpenElsewhere())) await openSavedWork(store, latest);
+  };
+  const unsubscribe = store.subscribe(look);
+  look();
+}
+
 async function showLost(store: AppStore): Promise<void> {
   const t = await workspaceT(store);
   const lines = [t('workspace.kept.lost')];
@@ -314,36 +340,4 @@ async function showLost(store: AppStore): Promise<void> {
 
 function showLines(store: AppStore, ...lines: readonly string[]): void {
   showNotice(store, { id: NOTICE, kind: 'told', lines, actions: [] });
-}
-
-function noteOf(): string | null {
-  try {
-    return window.sessionStorage.getItem(OPEN_WORK_KEY);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * For this tab's reload and the browser's next visit. Without this, saved work is found only when the user
- * plans.
- */
-function note(id: string | null): void {
-  writeNote(OPEN_WORK_KEY, id);
-}
-
-/** Also the note of the open briefing. */
-function deleteOpenDraft(): void {
-  writeNote(OPEN_DRAFT_KEY, null);
-}
-
-function writeNote(key: string, value: string | null): void {
-  for (const storage of [() => window.sessionStorage, () => window.localStorage]) {
-    try {
-      if (value === null) storage().removeItem(key);
-      else storage().setItem(key, value);
-    } catch {
-      // Reported above.
-    }
-  }
 }

@@ -318,8 +318,18 @@ export async function confirmImport(store: AppStore, key: number, isUpdate = fal
   if (update === null) patch(store, 'incidents', { sets: [...incidents.sets, set] });
   else replaceSet?.(store, compared as IncidentSet, set, update, one.before === null);
   void finishImport(store, { ...one, opened: one.opened }, tags !== null, update);
+  if (one.before !== null) void compareWaiting(store);
   void readWaiting(store);
   return true;
+}
+
+/** Compares imports that the user has not confirmed with work that was opened again meanwhile. */
+async function compareWaiting(store: AppStore): Promise<void> {
+  for (const { key, before, opened } of store.getState().incidents?.imports ?? []) {
+    if (before !== null || opened === null || opened.overlap !== null) continue;
+    const { compareWithSets } = await import('./compare-with-sets.ts');
+    await compareWithSets(store, key);
+  }
 }
 
 function sharedWith(set: IncidentSet | null, overlap: Overlap | null): IncidentSet['shared'] {

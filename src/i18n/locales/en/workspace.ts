@@ -110,6 +110,8 @@ const workspace = {
 
   'workspace.waiting': 'Your work of {time} is saved in this browser.',
   'workspace.goOn': 'Open it',
+  'workspace.new': 'Begin a new workspace',
+  'workspace.new.done': 'A new workspace is open. The one before stays saved in this browser.',
   'workspace.look': 'See what is saved',
   'workspace.resumed': 'The workspace of {time} is open again.',
   'workspace.elsewhere.off':
