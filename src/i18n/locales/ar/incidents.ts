@@ -25,6 +25,7 @@ const incidents: Translated<typeof en> = {
   'incidents.running.waiting': 'ينتظر {name} دوره. والملفات الكبيرة تنتظر أيضًا استيراد ما قبلها.',
   'incidents.running.reading': 'جارٍ قراءة {name}',
   'incidents.running.trying': 'جارٍ فحص {name}',
+  'incidents.running.comparing': 'جارٍ مقارنة {name} بالسجلات التي على الخريطة',
   'incidents.running.taking': 'جارٍ استيراد {name}',
   'incidents.running.bytes': '{done} من {total} ميغابايت، عدد السجلات {records}',
   'incidents.running.records': 'السجلات: {done} من {total}',

@@ -28,6 +28,7 @@ const incidents: Translated<typeof en> = {
   'incidents.running.waiting': '{name} чака реда си. Големите файлове чакат и докато предишните се внесат.',
   'incidents.running.reading': 'Чете се {name}',
   'incidents.running.trying': 'Преглежда се {name}',
+  'incidents.running.comparing': 'Сравнява се {name} със записите на картата',
   'incidents.running.taking': 'Внася се {name}',
   'incidents.running.bytes': '{done} от {total} MB, {records} записа',
   'incidents.running.records': '{done} от {total} записа',

@@ -29,6 +29,7 @@ const incidents: Translated<typeof en> = {
     '{name} espera su turno. Los archivos grandes esperan además a que se importen los anteriores.',
   'incidents.running.reading': 'Leyendo {name}',
   'incidents.running.trying': 'Examinando {name}',
+  'incidents.running.comparing': 'Comparando {name} con los registros del mapa',
   'incidents.running.taking': 'Importando {name}',
   'incidents.running.bytes': '{done} de {total} MB, {records} registros',
   'incidents.running.records': '{done} de {total} registros',

@@ -28,6 +28,7 @@ const incidents: Translated<typeof en> = {
     '{name} attend son tour. Les gros fichiers attendent aussi que les précédents soient importés.',
   'incidents.running.reading': 'Lecture de {name}',
   'incidents.running.trying': 'Examen de {name}',
+  'incidents.running.comparing': 'Comparaison de {name} avec les enregistrements de la carte',
   'incidents.running.taking': 'Importation de {name}',
   'incidents.running.bytes': '{done} sur {total} Mo, {records} enregistrements',
   'incidents.running.records': '{done} sur {total} enregistrements',

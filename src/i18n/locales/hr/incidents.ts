@@ -29,6 +29,7 @@ const incidents: Translated<typeof en> = {
     '{name} čeka svoj red. Velike datoteke čekaju i dok se ne uvezu one prije njih.',
   'incidents.running.reading': 'Čita se {name}',
   'incidents.running.trying': 'Pregledava se {name}',
+  'incidents.running.comparing': 'Uspoređuje se {name} sa zapisima na karti',
   'incidents.running.taking': 'Uvozi se {name}',
   'incidents.running.bytes': '{done} od {total} MB, zapisa: {records}',
   'incidents.running.records': '{done} od {total} zapisa',

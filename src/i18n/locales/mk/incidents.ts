@@ -29,6 +29,7 @@ const incidents: Translated<typeof en> = {
     '{name} чека на ред. Големите датотеки чекаат и додека не се внесат оние пред нив.',
   'incidents.running.reading': 'Се чита {name}',
   'incidents.running.trying': 'Се прегледува {name}',
+  'incidents.running.comparing': 'Се споредува {name} со записите на картата',
   'incidents.running.taking': 'Се внесува {name}',
   'incidents.running.bytes': '{done} од {total} MB, {records} записи',
   'incidents.running.records': '{done} од {total} записи',

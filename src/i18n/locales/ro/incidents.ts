@@ -27,6 +27,7 @@ const incidents: Translated<typeof en> = {
     '{name} își așteaptă rândul. Fișierele mari așteaptă și ele până se importă cele dinainte.',
   'incidents.running.reading': 'Se citește {name}',
   'incidents.running.trying': 'Se examinează {name}',
+  'incidents.running.comparing': 'Se compară {name} cu înregistrările de pe hartă',
   'incidents.running.taking': 'Se importă {name}',
   'incidents.running.bytes': '{done} din {total} MB, înregistrări: {records}',
   'incidents.running.records': 'Înregistrări: {done} din {total}',

@@ -28,6 +28,7 @@ const incidents: Translated<typeof en> = {
     '{name} ждёт своей очереди. Большие файлы также ждут, пока импортируются предыдущие.',
   'incidents.running.reading': 'Чтение: {name}',
   'incidents.running.trying': 'Просмотр: {name}',
+  'incidents.running.comparing': 'Сравнение с записями на карте: {name}',
   'incidents.running.taking': 'Импорт: {name}',
   'incidents.running.bytes': '{done} из {total} МБ, записей: {records}',
   'incidents.running.records': '{done} из {total} записей',

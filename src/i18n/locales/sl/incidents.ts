@@ -27,6 +27,7 @@ const incidents: Translated<typeof en> = {
     '{name} čaka na vrsto. Tudi velike datoteke čakajo, da se uvozijo tiste pred njimi.',
   'incidents.running.reading': 'Bere se {name}',
   'incidents.running.trying': 'Pregleduje se {name}',
+  'incidents.running.comparing': 'Primerja se {name} z zapisi na zemljevidu',
   'incidents.running.taking': 'Uvaža se {name}',
   'incidents.running.bytes': '{done} od {total} MB, zapisov: {records}',
   'incidents.running.records': 'Zapisi: {done} od {total}',

@@ -28,6 +28,7 @@ const incidents: Translated<typeof en> = {
     '{name} pret radhën. Skedarët e mëdhenj presin edhe derisa të importohen ata para tyre.',
   'incidents.running.reading': 'Po lexohet {name}',
   'incidents.running.trying': 'Po shqyrtohet {name}',
+  'incidents.running.comparing': 'Po krahasohet {name} me regjistrimet në hartë',
   'incidents.running.taking': 'Po importohet {name}',
   'incidents.running.bytes': '{done} nga {total} MB, {records} regjistrime',
   'incidents.running.records': '{done} nga {total} regjistrime',

@@ -27,6 +27,7 @@ const incidents: Translated<typeof en> = {
   'incidents.running.waiting': '{name} чека свој ред. Велике датотеке чекају и док се не увезу оне пре њих.',
   'incidents.running.reading': 'Чита се {name}',
   'incidents.running.trying': 'Прегледа се {name}',
+  'incidents.running.comparing': 'Упоређује се {name} са записима на карти',
   'incidents.running.taking': 'Увози се {name}',
   'incidents.running.bytes': '{done} од {total} MB, записа: {records}',
   'incidents.running.records': '{done} од {total} записа',

@@ -25,6 +25,7 @@ const incidents: Translated<typeof en> = {
   'incidents.running.waiting': '{name}正在排队。大文件也须等前面的文件导入完毕。',
   'incidents.running.reading': '正在读取{name}',
   'incidents.running.trying': '正在检查{name}',
+  'incidents.running.comparing': '正在将{name}与地图上的记录比较',
   'incidents.running.taking': '正在导入{name}',
   'incidents.running.bytes': '{done}/{total} MB，{records}条记录',
   'incidents.running.records': '{done}/{total}条记录',
