@@ -80,6 +80,8 @@ export const BUDGETS_KB = {
   'own incidents': 107,
   // Compares an import with open records and updates them; with the list of earlier versions.
   'record versions': 5,
+  // The report of an import, with its questions, mapping, preview and problems.
+  'record import': 7,
   // The export dialog with all formats.
   // 16 before cells were recognised as dates or places by shape (with month names in all languages), and
   // columns by what their records share.
@@ -183,6 +185,7 @@ const LAZY_PARTS = {
     'exporters/incidents/kml.ts',
     'exporters/incidents/geopackage.ts',
   ],
+  'record import': ['features/records/import-report.tsx'],
   'record versions': [
     'features/records/versions/update-offer.tsx',
     'features/records/versions/version-list.tsx',

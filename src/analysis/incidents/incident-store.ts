@@ -41,6 +41,7 @@ export interface ExploredIncidents {
 
 export interface ExploredBar {
   readonly key: BarKey;
+  /** Number of records, or a sum of quantities. */
   readonly count: number;
 }
 

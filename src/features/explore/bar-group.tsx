@@ -16,6 +16,7 @@ import { MarketBadge } from '../../ui/primitives/market-badge.tsx';
 import { NumberField } from '../../ui/primitives/number-field.tsx';
 import { useAppState, useAppStore, useFormat, useScene } from '../../ui/ui-context.tsx';
 import { BarButton, useBarNames, useExploreT } from '../records/index.ts';
+import { formatAmount } from './format-amount.ts';
 import { setReach } from './state/explore-sets.ts';
 import { chooseBars, toggleBar } from './state/filter-incidents.ts';
 import { type CountedBar, useBarOrder } from './use-bar-order.ts';
@@ -44,6 +45,8 @@ function ReachField({ dimension }: { readonly dimension: PlaceDimension }) {
 interface Props {
   readonly dimension: NamedDimension;
   readonly bars: readonly CountedBar[];
+  /** Unit of the sums; `null` for numbers of records. */
+  readonly unit: string | null;
 }
 
 /** Number of values shown before expanding. */
@@ -53,7 +56,7 @@ const FIRST_BARS = 8;
  * The values of one dimension, longest first; pressing one filters by it. Off-map, outside and missing values
  * come last without a bar, since they would dwarf the rest.
  */
-export function BarGroup({ dimension, bars }: Props) {
+export function BarGroup({ dimension, bars, unit }: Props) {
   const t = useExploreT();
   const format = useFormat();
   const nameOfBar = useBarNames();
@@ -64,12 +67,21 @@ export function BarGroup({ dimension, bars }: Props) {
   const filled = useBarOrder(bars).filter(({ key, count }) => count > 0 || (hasChoice && isChosen(key)));
   const sum = filled.reduce((total, { count }) => total + count, 0);
   const ordered = filled.filter(({ key }) => !isRest(key));
-  const longest = ordered.reduce((most, { count }) => Math.max(most, count), 1);
+  const longest = ordered.reduce((most, { count }) => Math.max(most, count), unit === null ? 1 : 0) || 1;
   // Selected values always stay visible.
   const shown = isWhole
     ? ordered
     : ordered.filter(({ key }, at) => at < FIRST_BARS || (hasChoice && isChosen(key)));
   const rest = filled.filter(({ key }) => isRest(key));
+  const aboutOf = (key: BarKey, count: number) => {
+    const name = nameOf(key);
+    if (unit === null) {
+      const message = hasChoice && isChosen(key) ? 'explore.bar.chosen' : 'explore.bar';
+      return t(message, { name, count: format.number(count), sum });
+    }
+    const [part, whole] = [formatAmount(count, unit, format), formatAmount(sum, unit, format)];
+    return t('explore.bar.measured', { name, part, whole });
+  };
   return (
     <section
       className="bar-group"
@@ -97,17 +109,13 @@ export function BarGroup({ dimension, bars }: Props) {
           <li key={key}>
             <BarButton
               name={nameOf(key)}
-              about={t(hasChoice && isChosen(key) ? 'explore.bar.chosen' : 'explore.bar', {
-                name: nameOf(key),
-                count: format.number(count),
-                sum,
-              })}
+              about={aboutOf(key, count)}
               lead={
                 dimension === 'market' && key !== NONE ? (
                   <MarketBadge id={key as MarketId} sizePx={18} />
                 ) : null
               }
-              count={format.number(count)}
+              count={unit === null ? format.number(count) : formatAmount(count, unit, format)}
               share={isRest(key) ? null : count / longest}
               isDim={hasChoice && !isChosen(key)}
               isPressed={hasChoice && isChosen(key)}

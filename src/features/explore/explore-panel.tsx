@@ -11,8 +11,10 @@ import { AreaBars } from './area-bars.tsx';
 import { BarGroup } from './bar-group.tsx';
 import { TABLE_BUTTON } from './focus-record.ts';
 import { IncidentTable } from './incident-table.tsx';
+import { MeasureSelect } from './measure-select.tsx';
 import { selectExploredEverywhere, selectExploredIncidents } from './state/explored-incidents.ts';
 import { findIncidents } from './state/filter-incidents.ts';
+import { selectMeasuredIncidents } from './state/measured-incidents.ts';
 import { showTable } from './state/show-table.ts';
 import { TimeChart } from './time-chart.tsx';
 import { WeekdayGrid } from './weekday-grid.tsx';
@@ -78,7 +80,11 @@ export function ExplorePanel() {
 /** Facets of the user's records: each shows counts under all other filters. */
 function Facets() {
   const t = useExploreT();
-  const { total, bars } = useAppState(selectExploredEverywhere);
+  const explored = useAppState(selectExploredEverywhere);
+  const measured = useAppState(selectMeasuredIncidents);
+  const { total } = explored;
+  const { bars } = measured ?? explored;
+  const unit = measured?.unit ?? null;
   // Only local records can be exported, graded or compared.
   const hasOwn = useAppState((state) => selectExploredIncidents(state).total > 0);
   const isAsking = useAppState(({ engine }) => engine.work === 'asking');
@@ -96,12 +102,13 @@ function Facets() {
       <UntaggedNote />
       <FindField />
       {hasOwn && <TableToggle />}
-      <TimeChart bars={bars.month} />
+      <MeasureSelect />
+      <TimeChart bars={bars.month} unit={unit} />
       <AreaBars />
       {NAMED_DIMENSIONS.map((dimension) => (
-        <BarGroup key={dimension} dimension={dimension} bars={bars[dimension]} />
+        <BarGroup key={dimension} dimension={dimension} bars={bars[dimension]} unit={unit} />
       ))}
-      <WeekdayGrid bars={bars.weekday} />
+      <WeekdayGrid bars={bars.weekday} unit={unit} />
       {hasOwn && <Gradings />}
     </section>
   );

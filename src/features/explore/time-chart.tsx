@@ -14,14 +14,21 @@ import {
   ResetPeriod,
   usePeriodWords,
 } from '../timeline/index.ts';
+import { formatAmount } from './format-amount.ts';
 import { TimePlay } from './time-play.tsx';
 import type { CountedBar } from './use-bar-order.ts';
 
 /** Height of the longest column, in SVG units. */
 const HEIGHT = 100;
 
-/** Records over time with a brush for the period. */
-export function TimeChart({ bars }: { readonly bars: readonly CountedBar[] }) {
+interface Props {
+  readonly bars: readonly CountedBar[];
+  /** Unit of the sums; `null` for numbers of records. */
+  readonly unit: string | null;
+}
+
+/** Records over time, or their quantities, with a brush for the period. */
+export function TimeChart({ bars, unit }: Props) {
   const t = useExploreT();
   const format = useFormat();
   const store = useAppStore();
@@ -33,10 +40,14 @@ export function TimeChart({ bars }: { readonly bars: readonly CountedBar[] }) {
   const { firstMonth, monthsPerBin, counts } = bins;
   const axis = { from: firstMonth, to: firstMonth + monthsPerBin * counts.length };
   const shown = monthsOfPeriod(period, axis);
+  const amountOf = (count: number) =>
+    unit === null ? format.number(count) : formatAmount(count, unit, format);
   return (
     <section className="bar-group time-chart" aria-label={t('explore.time')} data-testid="time-chart">
       <header className="bar-head">
-        <h3>{t(monthsPerBin === 1 ? 'explore.time.months' : 'explore.time.years')}</h3>
+        <h3>
+          {t(`explore.${unit === null ? 'time' : 'measured'}.${monthsPerBin === 1 ? 'months' : 'years'}`)}
+        </h3>
         <ResetPeriod />
       </header>
       <p className="time-words">{words}</p>
@@ -46,7 +57,7 @@ export function TimeChart({ bars }: { readonly bars: readonly CountedBar[] }) {
       </div>
       <p className="time-ends" aria-hidden="true">
         <span>{format.date(dateOfMonth(axis.from))}</span>
-        <span>{t('explore.time.most', { count: format.number(Math.max(...counts)) })}</span>
+        <span>{t('explore.time.most', { count: amountOf(Math.max(...counts)) })}</span>
         <span>{format.date(dateOfMonth(axis.to - 1))}</span>
       </p>
       <TimePlay
@@ -55,7 +66,7 @@ export function TimeChart({ bars }: { readonly bars: readonly CountedBar[] }) {
         onMonths={(months) => setPeriod(store, periodOfMonths(months, axis))}
       />
       {undated > 0 && (
-        <p className="incidents-note">{t('explore.time.undated', { count: format.number(undated) })}</p>
+        <p className="incidents-note">{t('explore.time.undated', { count: amountOf(undated) })}</p>
       )}
     </section>
   );
@@ -64,7 +75,7 @@ export function TimeChart({ bars }: { readonly bars: readonly CountedBar[] }) {
 /** Draws two paths regardless of the number of columns: inside and outside the period. */
 function Columns({ bins, shown }: { readonly bins: TimeBins; readonly shown: MonthPeriod }) {
   const { counts, firstMonth, monthsPerBin } = bins;
-  const longest = Math.max(1, ...counts);
+  const longest = Math.max(...counts) || 1;
   const outline = (isWanted: (isInside: boolean) => boolean) =>
     counts
       .map((count, bin) => {

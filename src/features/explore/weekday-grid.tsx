@@ -4,6 +4,7 @@ import type { Formats } from '../../i18n/format.ts';
 import { readingKey } from '../../ui/primitives/reading-key.ts';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
 import { useCalendarNames, useExploreT } from '../records/index.ts';
+import { formatAmount } from './format-amount.ts';
 import { chooseBars } from './state/filter-incidents.ts';
 import type { CountedBar } from './use-bar-order.ts';
 
@@ -20,8 +21,14 @@ const MOVES: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   End: [0, DAYS],
 };
 
+interface GridProps {
+  readonly bars: readonly CountedBar[];
+  /** Unit of the sums; `null` for numbers of records. */
+  readonly unit: string | null;
+}
+
 /** Months by weekdays. Cells and headers filter records; arrow keys move within one tab stop. */
-export function WeekdayGrid({ bars }: { readonly bars: readonly CountedBar[] }) {
+export function WeekdayGrid({ bars, unit }: GridProps) {
   const t = useExploreT();
   const format = useFormat();
   const store = useAppStore();
@@ -33,7 +40,8 @@ export function WeekdayGrid({ bars }: { readonly bars: readonly CountedBar[] }) 
   const [at, setAt] = useState<readonly [number, number]>([1, 1]);
   const counts = new Map(bars.map(({ key, count }) => [key, count]));
   const countOf = (key: BarKey) => counts.get(key) ?? 0;
-  const longest = bars.reduce((most, { key, count }) => (key === NONE ? most : Math.max(most, count)), 1);
+  const longest =
+    bars.reduce((most, { key, count }) => (key === NONE ? most : Math.max(most, count)), 0) || 1;
   const isChosen = (keys: readonly BarKey[]) => chosen !== null && keys.every((key) => chosen.includes(key));
   const toggle = (keys: readonly BarKey[]) => {
     const others = (chosen ?? []).filter((key) => !keys.includes(key));
@@ -57,7 +65,11 @@ export function WeekdayGrid({ bars }: { readonly bars: readonly CountedBar[] }) 
       <GridButton
         at={`${row} ${column}`}
         isReached={at[0] === row && at[1] === column}
-        about={t(isPressed ? 'explore.days.chosen' : 'explore.days.cell', { name, count })}
+        about={
+          unit === null
+            ? t(isPressed ? 'explore.days.chosen' : 'explore.days.cell', { name, count })
+            : t('explore.days.measured', { name, sum: formatAmount(count, unit, format) })
+        }
         text={short}
         share={row === 0 || column === 0 ? 0 : count / longest}
         isPressed={isPressed}

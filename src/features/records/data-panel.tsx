@@ -8,11 +8,11 @@ import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { Disclosure } from '../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
 import { formatTitle } from './format-names.ts';
-import { ImportCard } from './import-card.tsx';
+import { ImportCard, loadImportReport } from './import-card.tsx';
 import { useIncidentsT } from './incident-words.ts';
 import { IncidentsIntro } from './incidents-intro.tsx';
 import { RecordExportButton } from './record-export/export-button.tsx';
-import { SetList } from './set-list.tsx';
+import { loadVersionList, SetList } from './set-list.tsx';
 import { importFiles } from './state/import-files.ts';
 import { deleteTemplate, loadTemplates } from './state/templates.ts';
 
@@ -24,6 +24,7 @@ export function DataPanel() {
   const picker = useRef<HTMLInputElement>(null);
   const about = useId();
   const format = useFormat();
+  useEffect(fetchLateParts, []);
   if (incidents === null) return null;
   if (isFramed(window)) return <p className="incidents">{t('incidents.framed')}</p>;
   const { imports, sets } = incidents;
@@ -81,6 +82,18 @@ export function DataPanel() {
       {sets.length > 0 && <RecordExportButton />}
     </section>
   );
+}
+
+/** With the first imported file the page closes to the network. */
+function fetchLateParts(): void {
+  const loads = [
+    loadImportReport,
+    loadVersionList,
+    () => import('./versions/update-offer.tsx'),
+    () => import('./state/replace-set.ts'),
+  ];
+  // A part that is then missing reports it when it is needed.
+  for (const load of loads) load().catch(() => undefined);
 }
 
 /** Imports a pasted table as a text file. */

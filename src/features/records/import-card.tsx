@@ -4,8 +4,8 @@ import type { RefusalPlace } from '../../importers/incidents/refusal.ts';
 import { announce } from '../../state/commands/notify.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { useAppStore, useFormat, useT } from '../../ui/ui-context.tsx';
+import { useLazyComponent } from '../../ui/use-lazy-component.ts';
 import type { ImportFailure, StepProgress } from '../../workers/incident-protocol.ts';
-import { ImportReport } from './import-report.tsx';
 import {
   type TranslateIncidents,
   type TranslateProblems,
@@ -66,11 +66,14 @@ function shareOf(progress: StepProgress): number | null {
   return total === 0 ? null : Math.min(1, done / total);
 }
 
+export const loadImportReport = () => import('./import-report.tsx');
+
 /** One import: its progress, its report, or why it failed. */
 export function ImportCard({ one }: { readonly one: IncidentImport }) {
   const t = useIncidentsT();
   const store = useAppStore();
   const { key, name, opened, running, failure } = one;
+  const Report = useLazyComponent(loadImportReport);
   const card = useRef<HTMLElement>(null);
   // On small screens a new card would appear below the visible part.
   useEffect(() => {
@@ -105,7 +108,7 @@ export function ImportCard({ one }: { readonly one: IncidentImport }) {
       </header>
       {running !== null && <ImportProgress name={name} running={running} />}
       {failure !== null && <RefusedReport one={one} onAgain={tryAgain} />}
-      {opened !== null && <ImportReport one={one} opened={opened} />}
+      {opened !== null && Report !== null && <Report one={one} opened={opened} />}
     </article>
   );
 }

@@ -118,7 +118,7 @@ interface Props {
 }
 
 /** Preview of an import under the current mapping, open questions and the import button. */
-export function ImportReport({ one, opened }: Props) {
+export default function ImportReport({ one, opened }: Props) {
   const t = useIncidentsT();
   const store = useAppStore();
   const { key, name, running } = one;

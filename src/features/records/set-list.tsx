@@ -118,7 +118,7 @@ function Sharing({ fileKey, sets }: { readonly fileKey: number; readonly sets: r
   return name === undefined ? null : <p className="incidents-note">{t('incidents.sets.same', { name })}</p>;
 }
 
-const loadVersionList = () => import('./versions/version-list.tsx');
+export const loadVersionList = () => import('./versions/version-list.tsx');
 
 function LazyVersionList({ set }: { readonly set: IncidentSet }) {
   const List = useLazyComponent(loadVersionList);

@@ -60,6 +60,7 @@ describe('filesByBudget', () => {
       'dropped files': ['assets/take-dropped-1.js'],
       'own incidents': ['assets/record-tools-1.js'],
       'dossier list': [],
+      'record import': ['assets/import-report-1.js'],
       'record versions': ['assets/update-offer-1.js'],
       'record export': ['assets/record-export-dialog-1.js'],
       legend: ['assets/open-legend-1.js'],

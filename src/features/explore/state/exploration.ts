@@ -60,6 +60,8 @@ export interface ExplorationState {
   /** Empty for no search. */
   readonly text: string;
   readonly reach: Reach;
+  /** Base unit in which the charts add up quantities; `null` for the number of records. */
+  readonly measure: string | null;
   /** Sets to count; `explored` has those counted so far. */
   readonly wanted: readonly SetToExplore[];
   /** By key of the set. */
@@ -145,6 +147,7 @@ export const INITIAL_EXPLORATION: ExplorationState = {
   text: '',
   // Defaults of the atlas, which users change: a corridor is wider than the surroundings of a crossing.
   reach: { leg: 15, crossing: 10, port: 10, border: 10 },
+  measure: null,
   wanted: [],
   explored: new Map(),
   selected: null,

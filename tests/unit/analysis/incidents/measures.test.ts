@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { measuresOf, quantitiesIn } from '../../../../src/analysis/incidents/measures.ts';
+import { makeTable } from './make-incidents.ts';
+
+const TABLE = makeTable([
+  { quantity: [2, 'kg'] },
+  { quantity: [500, 'g'] },
+  { quantity: [0.25, 't'] },
+  { quantity: [3, 'pcs'] },
+  {},
+]);
+
+describe('measures', () => {
+  it('are the base units of the quantities, that of most records first', () => {
+    expect(measuresOf([TABLE, makeTable([{ quantity: [250, 'ml'] }])])).toEqual(['kg', 'pcs', 'l']);
+    expect(measuresOf([makeTable([{}])])).toEqual([]);
+  });
+
+  it('convert units within a kind and leave out other kinds', () => {
+    expect([...quantitiesIn(TABLE, 'kg')]).toEqual([2, 0.5, 250, Number.NaN, Number.NaN]);
+    expect([...quantitiesIn(TABLE, 'pcs')]).toEqual([NaN, NaN, NaN, 3, NaN]);
+  });
+
+  it('keep quantities without a unit apart', () => {
+    const table = { ...TABLE, unit: Uint8Array.of(0, 0, 0, 0, 0), units: [] };
+    expect(measuresOf([table])).toEqual(['']);
+    expect([...quantitiesIn(table, '')].slice(0, 2)).toEqual([2, 500]);
+  });
+});
