@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
 import { openPlanTool } from './rooms.ts';
 
+const PATIENCE_MS = 60_000;
 /** More tab stops than the page has. */
 const MAX_TABS = 160;
 
@@ -54,6 +55,10 @@ export class ExploreDriver {
     viewsCompared: (view: RegExp): Promise<void> =>
       this.#comparison.getByTestId('compared-view').getByRole('radio', { name: view }).check(),
     opensGradings: (): Promise<void> => this.#gradings.locator('summary').press('Enter'),
+    /** What the charts add up. */
+    addsUp: async (measure: string): Promise<void> => {
+      await this.#page.getByTestId('measure').selectOption({ label: measure });
+    },
     /** All that pass the filters. */
     gradesAll: async (grading: string, grade: string): Promise<void> => {
       await this.#gradings.getByRole('combobox', { name: 'Grading' }).selectOption(grading);
@@ -98,6 +103,16 @@ export class ExploreDriver {
           .filter({ has: this.#page.getByRole('rowheader', { name, exact: true }) }),
       ).toHaveText(words, { useInnerText: true }),
     /** Status, bars and table, as far as they are shown, have the same number. */
+    sumIs: (words: RegExp): Promise<void> =>
+      expect(this.#page.getByTestId('measured')).toHaveText(words, { useInnerText: true }),
+    /** Number of records with a grade. */
+    gradeIs: async (grade: string, count: number): Promise<void> => {
+      const bar = this.#gradings.locator('.bar', { hasText: grade }).locator('.bar-count');
+      await expect(bar.first()).toHaveText(count.toLocaleString('en'), {
+        useInnerText: true,
+        timeout: PATIENCE_MS,
+      });
+    },
     passing: async (count: number): Promise<void> => {
       const status = this.#page.getByTestId('explore-status');
       await expect(status).toHaveAttribute('data-passing', String(count));

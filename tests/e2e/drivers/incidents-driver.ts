@@ -142,6 +142,13 @@ export class IncidentsDriver {
       return readFile(await (await download).path(), 'utf8');
     },
     confirms: (): Promise<void> => this.#page.getByTestId('import-confirm').click(),
+    updates: (name: string): Promise<void> =>
+      this.#page.getByRole('button', { name: `Update ${name}`, exact: true }).press('Enter'),
+    /** The latest of the earlier versions. */
+    goesBackToVersion: async (): Promise<void> => {
+      await this.#page.locator('summary', { hasText: /earlier version/ }).press('Enter');
+      await this.#page.getByRole('button', { name: 'Go back to this version' }).first().press('Enter');
+    },
     removes: (name: string): Promise<void> =>
       this.#page.getByRole('button', { name: `Remove ${name}` }).click(),
     restoresRemoved: (): Promise<void> =>
@@ -238,6 +245,15 @@ export class IncidentsDriver {
           testid: 'import-report',
           ...Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, String(value)])),
         });
+    },
+    /** How the import compares with an open set. */
+    comparedCounts: async (expected: Readonly<Record<string, number>>): Promise<void> => {
+      const counts = this.#page.getByTestId('update-counts');
+      await counts.waitFor({ timeout: PATIENCE_MS });
+      for (const [count, value] of Object.entries(expected)) {
+        const shown = counts.locator(`[data-count="${count}"] dd`);
+        await expect(shown).toHaveText(value.toLocaleString('en'), { useInnerText: true });
+      }
     },
     says: async (words: RegExp, role: 'status' | 'alert' = 'status'): Promise<void> => {
       await expect(this.#report.first().getByRole(role).first()).toHaveText(words, { useInnerText: true });

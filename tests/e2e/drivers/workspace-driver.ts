@@ -1,6 +1,8 @@
 /** The workspace saved in the browser, across tabs. Part of the atlas driver. */
 import { expect } from '@playwright/test';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { ExploreDriver } from './explore-driver.ts';
+import { IncidentsDriver } from './incidents-driver.ts';
 import { openPlanTool } from './rooms.ts';
 
 const PATIENCE_MS = 60_000;
@@ -35,8 +37,13 @@ export class WorkspaceDriver {
 export class Tab {
   readonly #page: Page;
 
+  readonly incidents: IncidentsDriver;
+  readonly explore: ExploreDriver;
+
   constructor(page: Page) {
     this.#page = page;
+    this.incidents = new IncidentsDriver(page);
+    this.explore = new ExploreDriver(page);
   }
 
   get #cost(): Locator {

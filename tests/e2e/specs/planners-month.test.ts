@@ -1,0 +1,105 @@
+/**
+ * A planner's month: records are imported and graded; next month's export updates them; gradings, counts and
+ * kilograms are right, also after a restart of the browser and back at the earlier version.
+ */
+import { describe, it } from '../atlas-test.ts';
+
+const HEAD = ['Broj predmeta', 'Datum', 'Duzina', 'Sirina', 'Roba', 'Kolicina', 'Jedinica'];
+/** Longitude and latitude of three crossings. */
+const CROSSINGS = [
+  [22.68, 43.03],
+  [19.1, 45.05],
+  [26.32, 41.72],
+] as const;
+const GOODS = ['heroin', 'kokain', 'marihuana'];
+
+interface Seizure {
+  readonly id: number;
+  readonly kg: number;
+}
+
+/** As an agency of the region exports: semicolons, decimal commas, windows-1250. */
+function fileOf(seizures: readonly Seizure[]): Buffer {
+  const comma = (value: number, digits: number) => value.toFixed(digits).replace('.', ',');
+  const rows = seizures.map(({ id, kg }) => {
+    const [lng, lat] = CROSSINGS[id % CROSSINGS.length] ?? CROSSINGS[0];
+    const day = `${1 + (id % 28)}.${1 + (id % 12)}.${2023 + (id % 3)}`;
+    const place = [lng + (id % 20) / 1000, lat + (id % 30) / 1000].map((degrees) => comma(degrees, 4));
+    return [`RS-${id}`, day, ...place, GOODS[id % GOODS.length], comma(kg, 2), 'kg'];
+  });
+  const text = [HEAD, ...rows].map((row) => row.join(';')).join('\r\n');
+  return Buffer.from(text, 'latin1');
+}
+
+const OCTOBER = Array.from({ length: 5000 }, (_, at) => ({ id: at + 1, kg: 1 + (at % 97) / 4 }));
+const GONE = [11, 4001];
+const CHANGED = [4, 501, 1201, 3001];
+const NEW = Array.from({ length: 312 }, (_, at) => ({ id: 5001 + at, kg: 2.5 }));
+const NOVEMBER = [
+  ...OCTOBER.filter(({ id }) => !GONE.includes(id)).map((one) =>
+    CHANGED.includes(one.id) ? { ...one, kg: 1000 } : one,
+  ),
+  ...NEW,
+];
+
+/** Added up here, as the page shows it. */
+function kilogramsOf(seizures: readonly Seizure[]): RegExp {
+  const sum = Math.round(seizures.reduce((total, { kg }) => total + kg, 0));
+  return new RegExp(`^${sum.toLocaleString('en')}\\skg in ${seizures.length.toLocaleString('en')} records`);
+}
+
+describe('a planner’s month', () => {
+  it('updates records by the next export and keeps their gradings', async ({ atlas }) => {
+    const { workspace } = atlas;
+    await workspace.given.hasNoWebgl();
+    const first = await workspace.given.tab();
+    const { incidents, explore } = first;
+    await incidents.when.opens();
+    await incidents.when.brings({ name: 'zaplene-10.csv', content: fileOf(OCTOBER) });
+    await incidents.then.reports({
+      outcome: 'accept',
+      total: 5000,
+      accepted: 5000,
+      dropped: 0,
+      unlocated: 0,
+    });
+    await incidents.when.confirms();
+    await explore.when.opens();
+    await explore.then.passing(5000);
+    await explore.when.addsUp('Quantity in kg');
+    await explore.then.sumIs(kilogramsOf(OCTOBER));
+    await explore.when.addsUp('Number of records');
+    await explore.when.opensGradings();
+    await explore.when.gradesAll('Source reliability', 'B · Usually reliable');
+    await explore.then.gradeIs('Usually reliable', 5000);
+
+    await incidents.when.opens();
+    await incidents.when.brings({ name: 'zaplene-11.csv', content: fileOf(NOVEMBER) });
+    await incidents.then.comparedCounts({ added: 312, changed: 4, gone: 2, unchanged: 4994 });
+    await incidents.when.updates('zaplene-10.csv');
+    await incidents.then.hasSets(/zaplene-11\.csv[\s\S]*5,310 records on the map/);
+    await explore.when.opens();
+    await explore.then.passing(5310);
+    await explore.when.addsUp('Quantity in kg');
+    await explore.then.sumIs(kilogramsOf(NOVEMBER));
+    await explore.when.opensGradings();
+    await explore.then.gradeIs('Usually reliable', 4998);
+    await first.then.isSaved();
+    await first.when.closes();
+
+    // Restarted: the last work opens when the user plans.
+    const second = await workspace.given.tab();
+    await second.incidents.when.opens();
+    await second.incidents.then.hasSets(/zaplene-11\.csv[\s\S]*5,310 records on the map/);
+    await second.explore.when.opens();
+    await second.explore.when.opensGradings();
+    await second.explore.then.gradeIs('Usually reliable', 4998);
+    await second.incidents.when.opens();
+    await second.incidents.when.goesBackToVersion();
+    await second.incidents.then.hasSets(/zaplene-10\.csv[\s\S]*5,000 records on the map/);
+    await second.explore.when.opens();
+    await second.explore.then.passing(5000);
+    await second.explore.when.opensGradings();
+    await second.explore.then.gradeIs('Usually reliable', 5000);
+  });
+});
