@@ -12,7 +12,8 @@ const CONVERSIONS: ReadonlyMap<string, readonly [base: string, factor: number]> 
   ['ml', ['l', 1e-3]],
 ]);
 
-function baseOf(unit: string): readonly [base: string, factor: number] {
+/** Returns the base unit of a unit, and the factor to it. */
+export function baseOf(unit: string): readonly [base: string, factor: number] {
   return CONVERSIONS.get(unit) ?? [unit, 1];
 }
 

@@ -34,6 +34,8 @@ import { PaperView } from './paper/paper-view.tsx';
 import { PassageGroups } from './passage-groups.tsx';
 import { SaveLines } from './save-lines.tsx';
 import { type SubjectDossiers, useShapeOf } from './use-dossier.ts';
+import { useRecordsByYear } from './use-records-by-year.ts';
+import { YearTables } from './year-table.tsx';
 
 interface Props {
   /** Current subject; its dossier may lag behind. */
@@ -51,9 +53,10 @@ export function DossierViews({ subject, dossiers, digest, nearKm }: Props) {
   const visible = useVisible();
   const all = useMemo(() => [own, ...dossiers.beside], [own, dossiers]);
   const incidents = useIncidentsHere(useMemo(() => all.map((one) => one.subject), [all]));
+  const byYear = useRecordsByYear(own.subject);
   const lines = listLines(own, visible, digest);
   const [timeStep, setTimeStep] = useState<TimeStep | null>(null);
-  const matter: PaperMatter = { dossier: own, all, lines, digest, incidents, timeStep, nearKm };
+  const matter: PaperMatter = { dossier: own, all, lines, digest, incidents, byYear, timeStep, nearKm };
   const [paper, setPaper] = useState<PaperKind | null>(null);
   return (
     <PanelSources value={sourcesOf(own, lines, atlas)}>
@@ -74,6 +77,7 @@ export function DossierViews({ subject, dossiers, digest, nearKm }: Props) {
             step={timeStep}
             onStep={setTimeStep}
           />
+          <YearTables byYear={byYear} />
           <ComparisonTable dossiers={all} incidents={incidents} savedNearKm={nearKm} />
           <AssessmentForm subject={own.subject} />
           <OwnNotes tie={{ kind: 'feature', id: own.subject.id }} isAsked={false} />

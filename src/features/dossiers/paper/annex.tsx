@@ -16,6 +16,7 @@ import { LinesTable } from '../lines-table.tsx';
 import { MarketTable } from '../market-table.tsx';
 import { PassageGroups } from '../passage-groups.tsx';
 import { useSubjectName } from '../use-subject-name.ts';
+import { YearTables } from '../year-table.tsx';
 import { AnnexNetwork } from './annex-network.tsx';
 import { AssessmentTable, useAssessment } from './assessment-table.tsx';
 import { NotesOnPaper } from './notes-on-paper.tsx';
@@ -40,7 +41,7 @@ export function Annex({ matter, choices, idPrefix }: Props) {
   const t = useDossierT();
   const atlas = useAtlas();
   const say = useT();
-  const { dossier, all, lines, digest, incidents, timeStep, nearKm } = matter;
+  const { dossier, all, lines, digest, incidents, byYear, timeStep, nearKm } = matter;
   const { subject } = dossier;
   const name = useSubjectName()(subject);
   return (
@@ -63,6 +64,7 @@ export function Annex({ matter, choices, idPrefix }: Props) {
       {incidents !== null && (
         <IncidentTimes subject={subject} counts={incidents[0] ?? null} step={timeStep} />
       )}
+      <YearTables byYear={byYear} />
       <ComparisonTable dossiers={all} incidents={incidents} />
       {choices.hasOwn && <AnnexNetwork />}
       {choices.hasOwn && <AnnexMissing matter={matter} />}

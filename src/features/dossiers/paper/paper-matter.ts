@@ -3,6 +3,7 @@ import type { Dossier } from '../../../analysis/dossier/derive-dossier.ts';
 import type { Digest } from '../../../domain/brief.ts';
 import type { HandlingMark } from '../../../domain/briefing.ts';
 import type { DossierLine } from '../listed-lines.ts';
+import type { RecordsByYear } from '../year-table.tsx';
 
 /** One page of a port or crossing, or the full dossier with network results. */
 export type PaperKind = 'page' | 'annex';
@@ -19,6 +20,8 @@ export interface PaperMatter {
   readonly digest: Digest;
   /** For each of `all`; `null` without imported records. */
   readonly incidents: readonly TimeCounts[] | null;
+  /** Of the dossier's own subject; `null` without dated records. */
+  readonly byYear: RecordsByYear | null;
   /** Time step; `null` for automatic. */
   readonly timeStep: TimeStep | null;
   /** Search distance in km. */

@@ -1,0 +1,99 @@
+/** Counts records and adds up their quantities by year for each value of a dimension, such as the market. */
+import { DATE_PRECISIONS, type IncidentTable } from '../../domain/incident.ts';
+import { type Compared, compareCounts } from '../incidents/compare-counts.ts';
+import { baseOf } from '../incidents/measures.ts';
+
+export interface YearCell {
+  readonly count: number;
+  /** Sums by base unit. */
+  readonly quantities: ReadonlyMap<string, number>;
+}
+
+export interface YearRow {
+  readonly key: string;
+  readonly byYear: ReadonlyMap<number, YearCell>;
+  /** Without those of other years. */
+  readonly total: YearCell;
+  /** Of the last year against the year before, over the same months; `null` if only one year is counted. */
+  readonly change: Compared | null;
+}
+
+export interface CountedYears {
+  /** Ascending; at most {@link MAX_YEARS}. */
+  readonly years: readonly number[];
+  /** Most records first. */
+  readonly rows: readonly YearRow[];
+  /** The last month of the last year, 1 to 12, up to which both years are compared. */
+  readonly lastMonth: number;
+}
+
+/** Rows of a table; `keyOf` names the value of each. */
+export interface RowsToCount {
+  readonly table: Pick<IncidentTable, 'minute' | 'datePrecision' | 'quantity' | 'unit' | 'units'>;
+  readonly rows: readonly number[];
+  readonly keyOf: (row: number) => string;
+}
+
+/** More do not fit beside each other on paper. */
+const MAX_YEARS = 5;
+
+const [NONE, YEAR] = [DATE_PRECISIONS.indexOf('none'), DATE_PRECISIONS.indexOf('year')];
+const MS_PER_MINUTE = 60_000;
+
+interface Sums {
+  count: number;
+  readonly quantities: Map<string, number>;
+}
+
+/**
+ * Records without a date are in no year. Those dated by year only are not in the change, which is of months.
+ *
+ * @param lastMinute of all records that the filters let through: the last year may not be complete
+ * @returns `null` if no record has a date
+ */
+export function countByYear(sets: readonly RowsToCount[], lastMinute: number): CountedYears | null {
+  const last = new Date(lastMinute * MS_PER_MINUTE);
+  const [lastYear, lastMonth] = [last.getUTCFullYear(), last.getUTCMonth() + 1];
+  const cells = new Map<string, Map<number, Sums>>();
+  const compared = new Map<string, [last: number, before: number]>();
+  for (const { table, rows, keyOf } of sets) {
+    const bases = ['', ...table.units].map(baseOf);
+    for (const row of rows) {
+      const precision = table.datePrecision[row];
+      const date = new Date((table.minute[row] as number) * MS_PER_MINUTE);
+      const year = date.getUTCFullYear();
+      if (precision === NONE || year > lastYear || year <= lastYear - MAX_YEARS) continue;
+      const key = keyOf(row);
+      const ofKey = cells.get(key) ?? new Map<number, Sums>();
+      const cell = ofKey.get(year) ?? { count: 0, quantities: new Map() };
+      cells.set(key, ofKey.set(year, cell));
+      cell.count += 1;
+      const [unit = '', factor = 1] = bases[table.unit[row] as number] ?? [];
+      const amount = (table.quantity[row] as number) * factor;
+      if (!Number.isNaN(amount)) cell.quantities.set(unit, (cell.quantities.get(unit) ?? 0) + amount);
+      const at = lastYear - year;
+      if (precision === YEAR || at > 1 || date.getUTCMonth() >= lastMonth) continue;
+      const both = compared.get(key) ?? [0, 0];
+      both[at] = (both[at] as number) + 1;
+      compared.set(key, both);
+    }
+  }
+  if (cells.size === 0) return null;
+  const found = [...cells.values()].flatMap((ofKey) => [...ofKey.keys()]);
+  const first = Math.min(...found);
+  const years = Array.from({ length: lastYear - first + 1 }, (_, at) => first + at);
+  const rows = [...cells].map(([key, byYear]) => {
+    const [now, before] = compared.get(key) ?? [0, 0];
+    const change = years.length < 2 ? null : compareCounts(now, 1, before, 1);
+    return { key, byYear, total: totalOf([...byYear.values()]), change };
+  });
+  return { years, rows: rows.sort((a, b) => b.total.count - a.total.count), lastMonth };
+}
+
+function totalOf(cells: readonly YearCell[]): YearCell {
+  const quantities = new Map<string, number>();
+  for (const cell of cells) {
+    for (const [unit, sum] of cell.quantities) quantities.set(unit, (quantities.get(unit) ?? 0) + sum);
+  }
+  return { count: cells.reduce((sum, { count }) => sum + count, 0), quantities };
+}

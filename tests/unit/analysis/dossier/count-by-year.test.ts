@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { countByYear } from '../../../../src/analysis/dossier/count-by-year.ts';
+import { type MadeRow, makeTable } from '../incidents/make-incidents.ts';
+
+const MINUTE = (iso: string) => Date.parse(iso) / 60_000;
+
+function count(rows: readonly MadeRow[], last: string) {
+  const table = makeTable(rows);
+  const keyOf = (row: number) => table.markets[(table.market[row] ?? 0) - 1] ?? 'none';
+  return countByYear([{ table, rows: [...rows.keys()], keyOf }], MINUTE(last));
+}
+
+describe('countByYear', () => {
+  it('counts records and adds up quantities of one kind by key and year', () => {
+    const counted = count(
+      [
+        { date: '2023-05-01', market: 'market:arms', quantity: [2, 'kg'] },
+        { date: '2023-06-01', market: 'market:arms', quantity: [500, 'g'] },
+        { date: '2024-06-01', market: 'market:arms', quantity: [3, 'pcs'] },
+        { date: '2024-07-01' },
+        { market: 'market:arms' },
+      ],
+      '2024-12-31',
+    );
+    expect(counted?.years).toEqual([2023, 2024]);
+    const [arms, none] = counted?.rows ?? [];
+    expect(arms?.key).toBe('market:arms');
+    expect(arms?.byYear.get(2023)).toEqual({ count: 2, quantities: new Map([['kg', 2.5]]) });
+    expect(arms?.byYear.get(2024)).toEqual({ count: 1, quantities: new Map([['pcs', 3]]) });
+    expect(arms?.total.count).toBe(3);
+    expect(none).toMatchObject({ key: 'none', total: { count: 1 } });
+  });
+
+  it('compares an incomplete last year with the same months of the year before', () => {
+    const rows: MadeRow[] = [
+      { date: '2024-01-10' },
+      { date: '2024-03-31' },
+      // After March, the last month of 2025 so far, and dated by year only.
+      { date: '2024-04-01' },
+      { date: '2024-01-01', precision: 'year' },
+      { date: '2025-02-01' },
+    ];
+    const counted = count(rows, '2025-03-02');
+    expect(counted?.lastMonth).toBe(3);
+    expect(counted?.rows[0]?.change?.ratio).toBe(0.5);
+  });
+
+  it('has no change of a single year, and nothing without dates', () => {
+    expect(count([{ date: '2024-01-10' }], '2024-03-02')?.rows[0]?.change).toBeNull();
+    expect(count([{}], '2024-03-02')).toBeNull();
+  });
+
+  it('leaves out years before the last five', () => {
+    const counted = count([{ date: '2010-01-10' }, { date: '2022-01-10' }], '2024-03-02');
+    expect(counted?.years).toEqual([2022, 2023, 2024]);
+    expect(counted?.rows[0]?.total.count).toBe(1);
+  });
+});
