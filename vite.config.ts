@@ -5,7 +5,7 @@ import { cspMeta } from './src/build/csp-meta-plugin.ts';
 import { deckZip } from './src/build/deck-zip-plugin.ts';
 import { embedScripts } from './src/build/embed-scripts-plugin.ts';
 import { oneFile } from './src/build/one-file-plugin.ts';
-import { oneMgrs } from './src/build/one-mgrs-plugin.ts';
+import { slimProj4 } from './src/build/slim-proj4-plugin.ts';
 import { preload } from './src/build/preload-plugin.ts';
 import { preparation } from './src/build/prepare-plugin.ts';
 import { serviceWorker } from './src/build/service-worker-plugin.ts';
@@ -46,7 +46,7 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
-    plugins: () => [oneMgrs(root)],
+    plugins: () => [slimProj4(root)],
     rolldownOptions: {
       output: {
         // Workers of our own, and what they fetch, wait until a reader asks for them; `budgets.ts` counts them by this folder.

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { deckZip } from './deck-zip-plugin.ts';
-import { oneMgrs } from './one-mgrs-plugin.ts';
+import { slimProj4 } from './slim-proj4-plugin.ts';
 import { shortTranslations } from './short-translations-plugin.ts';
 import { readSiteConfig } from './site-config.ts';
 import { staticMap } from './static-map-plugin.ts';
@@ -41,7 +41,7 @@ export async function bundleForFile(root: string): Promise<FileBundle> {
   const workers = new Map<string, string>();
   // Found in any order; sorted, so that the same input makes the same bytes.
   for (const [name, file] of [...workerFiles].sort())
-    workers.set(name, scriptOf(await bundle(root, file, 'iife', [oneMgrs(root), withoutParquet()])));
+    workers.set(name, scriptOf(await bundle(root, file, 'iife', [slimProj4(root), withoutParquet()])));
   const unpack = await bundleScript(root, join(root, 'src/entries/unpack.ts'));
   const sheet = app.find((one) => one.type === 'asset' && one.fileName.endsWith('.css'));
   if (sheet?.type !== 'asset') throw new Error('no style sheet was made for the one file');
