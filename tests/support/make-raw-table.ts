@@ -80,16 +80,24 @@ export function makeRawTable(
 
 const REGION = [13.3, 39.6, 29.7, 48.3] as const;
 
-/** A small atlas: the region's extent, two places of one name, a crossing with its port, three markets. */
+/** A small atlas: the region's extent, two places of one name, a crossing, a town with its port, three markets. */
 export const HANDED_KNOWLEDGE: KnowledgeMessage = {
   region: REGION,
   points: Float64Array.of(-79.9, 9.35),
   places: [
-    { id: 'crossing:gradina', names: ['Gradina – Kalotina', 'Gradina', 'Градина'], lng: 22.77, lat: 43.0 },
-    { id: 'node:gradina', names: ['Gradina'], lng: 22.76, lat: 43.01 },
-    { id: 'node:presevo', names: ['Preševo', 'Прешево'], lng: 21.65, lat: 42.31 },
-    { id: 'place:brod-ba', names: ['Brod'], lng: 18.0, lat: 45.14 },
-    { id: 'place:brod-mk', names: ['Brod'], lng: 20.97, lat: 41.0 },
+    {
+      id: 'crossing:gradina',
+      names: ['Gradina – Kalotina', 'Gradina', 'Градина'],
+      lng: 22.77,
+      lat: 43.0,
+      isPort: false,
+    },
+    { id: 'node:gradina', names: ['Gradina'], lng: 22.76, lat: 43.01, isPort: false },
+    { id: 'node:presevo', names: ['Preševo', 'Прешево'], lng: 21.65, lat: 42.31, isPort: false },
+    { id: 'place:brod-ba', names: ['Brod'], lng: 18.0, lat: 45.14, isPort: false },
+    { id: 'port:MEBAR', names: ['Bar', 'Бар', 'MEBAR'], lng: 19.08, lat: 42.08, isPort: true },
+    { id: 'node:bar-city', names: ['Bar', 'Бар'], lng: 19.1, lat: 42.1, isPort: false },
+    { id: 'place:brod-mk', names: ['Brod'], lng: 20.97, lat: 41.0, isPort: false },
   ],
   markets: [
     { id: 'market:drugs', names: ['Drug trafficking', 'Трговина дрогом'] },

@@ -289,6 +289,13 @@ function describeNote(note: FileNote, t: TranslateProblems, comma: string): stri
       return t('note.deleted-rows', note);
     case 'halves-differ':
       return t('note.halves-differ', note);
+    case 'letters-guessed':
+      return t('note.letters-guessed', note);
+    case 'description-broken':
+    case 'system-assumed':
+      return t(`note.${note.kind}`);
+    case 'kinds-unread':
+      return t('note.kinds-unread', { names: note.names.join(comma), count: note.count });
     case 'links-not-followed':
       return t('note.links-not-followed', note);
     case 'hidden-rows':

@@ -1,5 +1,8 @@
 /** Lists the unanswered questions of a mapping; an import needs all answers. */
 import type { Mapping, Question } from './mapping.ts';
+import { hasLetterS } from './meaning/angle.ts';
+import { positionColumns } from './meaning/read-position.ts';
+import { textsOf } from './meaning/sample.ts';
 import { isZone } from './meaning/zone-clock.ts';
 import type { RawTable } from './raw-table.ts';
 
@@ -12,6 +15,18 @@ export function checkMapping(table: RawTable, mapping: Mapping): readonly Questi
   if (date !== null && !isZone(date.zone)) open.push('zone');
   if (quantity !== null && (quantity.style === null || !has(quantity.column))) open.push('quantity-style');
   return open;
+}
+
+/** A cell whose letter S may mean north or south; `null` if there is none, or the mapping says which. */
+export function exampleOfLetterS(table: RawTable, position: Mapping['position']): string | null {
+  if (!('notation' in position) || position.notation.form !== 'sexagesimal') return null;
+  if (position.notation.letterS !== null) return null;
+  for (const at of positionColumns(position)) {
+    const column = table.columns[at];
+    if (column === undefined) continue;
+    for (const text of textsOf(column, table.recordCount)) if (hasLetterS(text)) return text;
+  }
+  return null;
 }
 
 function openOfPosition(
@@ -29,12 +44,6 @@ function openOfPosition(
   if ('swapped' in position && position.swapped === null) open.push('swapped');
   if (position.by === 'one-column' && position.order === null) open.push('coordinate-order');
   if (position.by === 'shape' && position.others === null) open.push('other-shapes');
-  if (
-    'notation' in position &&
-    position.notation.form === 'sexagesimal' &&
-    position.notation.letterS === null
-  ) {
-    open.push('letter-s');
-  }
+  if (exampleOfLetterS(table, position) !== null) open.push('letter-s');
   return open;
 }

@@ -170,7 +170,7 @@ function formatOfJson(text: string, promised: IncidentFormat | null): IncidentFo
 function detectMarkup(text: string, promised: IncidentFormat | null): Result<IncidentFormat, Refusal> {
   if (/<(?:\w+:)?kml[\s>]/i.test(text)) return ok('kml');
   if (/<(?:\w+:)?gpx[\s>]/i.test(text)) return ok('gpx');
-  if (/^<!doctype html|<html[\s>]/i.test(text)) return unsupported('HTML');
+  if (/^<!doctype html|<html[\s>]|^<table[\s>]/i.test(text)) return unsupported('HTML');
   // Long declarations may exceed the head: then only the name remains.
   if (promised === 'kml' || promised === 'gpx') return ok(promised);
   if (/^<\?xml/i.test(text)) return unsupported('XML');

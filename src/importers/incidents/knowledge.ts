@@ -29,6 +29,8 @@ export interface KnownPlace {
   readonly names: readonly string[];
   readonly lng: number;
   readonly lat: number;
+  /** Of a settlement and its port, a name alone means the settlement. */
+  readonly isPort: boolean;
 }
 
 export interface KnownMarket {
@@ -96,19 +98,25 @@ function knowledgeOfAtlas(atlas: Atlas): OfAtlas {
 
 function placesOf(atlas: Atlas): KnownPlace[] {
   const places: KnownPlace[] = [];
-  const add = (id: FeatureId, names: readonly string[], at: readonly number[] | undefined) => {
+  const add = (
+    id: FeatureId,
+    names: readonly string[],
+    at: readonly number[] | undefined,
+    isPort = false,
+  ) => {
     const [lng, lat] = at ?? [];
-    if (lng !== undefined && lat !== undefined) places.push({ id, names: unique(names), lng, lat });
+    if (lng !== undefined && lat !== undefined) places.push({ id, names: unique(names), lng, lat, isPort });
   };
   for (const { properties: one, geometry } of atlas.crossings.features) {
     add(one.id, [one.name, ...Object.values(one.names), ...one.localNames], geometry.coordinates);
   }
   for (const { properties: one, geometry } of atlas.ports.features) {
     const codes = one.unlocode === undefined ? [] : [one.unlocode];
-    add(one.id, [one.name, ...Object.values(one.names), ...codes], geometry.coordinates);
+    add(one.id, [one.name, ...Object.values(one.names), ...codes], geometry.coordinates, true);
   }
   for (const { properties: one, geometry } of atlas.nodes.features) {
-    add(one.id, [one.name, ...Object.values(one.names)], geometry.coordinates);
+    const isPort = one.kind === 'seaport' || one.kind === 'river-port';
+    add(one.id, [one.name, ...Object.values(one.names)], geometry.coordinates, isPort);
   }
   for (const { properties: one, geometry } of atlas.places.features) {
     // Events, cases and groups are not places.

@@ -79,9 +79,14 @@ export function makeIncidents(
       readingProblem += 1;
     }
   };
-  const say = (code: Parameters<ProblemLog['add']>[0], record: number, column: number | null) => {
+  const say = (
+    code: Parameters<ProblemLog['add']>[0],
+    record: number,
+    column: number | null,
+    detail = '',
+  ) => {
     const cell = column === null ? undefined : table.columns[column];
-    log.add(code, record, column, cell === undefined ? '' : textAt(cell, record));
+    log.add(code, record, column, (cell === undefined ? '' : textAt(cell, record)) + detail);
   };
 
   for (let record = 0; record < recordCount; record += 1) {
@@ -101,7 +106,7 @@ export function makeIncidents(
     rowCount += 1;
     rows.record[row] = record;
 
-    if (position.problem !== null) say(position.problem, record, position.column);
+    if (position.problem !== null) say(position.problem, record, position.column, position.detail);
     if (isPlaced) {
       placedCount += 1;
       rows.lng[row] = stepsOf(position.lng);

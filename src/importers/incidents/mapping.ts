@@ -100,10 +100,10 @@ export type Question =
   | { readonly ask: 'header' }
   | { readonly ask: 'part' }
   | { readonly ask: 'position' }
-  /** `fits`: systems with most positions in or near the region, best first, with that share. */
+  /** `fits`: systems with most positions in or near the region, best first. */
   | {
       readonly ask: 'system';
-      readonly fits: readonly { readonly system: SystemId; readonly share: number }[];
+      readonly fits: readonly SystemFit[];
       /** The file's declared system, if unknown. */
       readonly unknown: string | null;
     }
@@ -121,6 +121,15 @@ export type Question =
     }
   | { readonly ask: 'zone'; readonly zone: string }
   | { readonly ask: 'quantity-style'; readonly example: string };
+
+export interface SystemFit {
+  readonly system: SystemId;
+  /** Of the positions in or near the region. */
+  readonly share: number;
+  /** The first of these in degrees, and the nearest place of the atlas, which tell systems apart. */
+  readonly first: readonly [lng: number, lat: number];
+  readonly place: { readonly name: string; readonly km: number } | null;
+}
 
 export interface Guess {
   readonly mapping: Mapping;

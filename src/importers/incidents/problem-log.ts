@@ -42,6 +42,7 @@ export const PROBLEM_OUTCOMES = {
   'shape-broken': 'unlocated',
   'place-unknown': 'unlocated',
   'place-ambiguous': 'unlocated',
+  'place-by-name': 'noted',
   'position-far': 'noted',
   'position-coarse': 'noted',
   'shape-middle': 'repaired',

@@ -57,6 +57,14 @@ export type FileNote =
   | { readonly kind: 'halves-differ'; readonly shapes: number; readonly rows: number; readonly said: number }
   /** Linked files, which are not fetched. */
   | { readonly kind: 'links-not-followed'; readonly count: number }
+  /** Letters whose encoding the file does not name. */
+  | { readonly kind: 'letters-guessed'; readonly encoding: string }
+  /** The description of the geometries (`geo` of GeoParquet) is unreadable; the column was found by its name. */
+  | { readonly kind: 'description-broken' }
+  /** Kinds of things that are not points, lines or areas, as the file names them. */
+  | { readonly kind: 'kinds-unread'; readonly names: readonly string[]; readonly count: number }
+  /** The file names no coordinate system; WGS 84 fits. */
+  | { readonly kind: 'system-assumed' }
   /** Truncated or damaged from here on. `line` from 1; `byte` from 0, in its UTF-8 text, if known. */
   | { readonly kind: 'damaged-from'; readonly line: number; readonly byte: number | null };
 

@@ -38,6 +38,10 @@ const EXAMPLE_LETTERS = 60;
 const MAX_WORDS = 60;
 
 export function summarise(table: RawTable, knowledge: Knowledge): ReadSummary {
+  const guess = guessMapping(table, knowledge);
+  const { position } = guess.mapping;
+  const isAssumed =
+    position.by === 'shape' && position.system !== null && table.shapes?.system.from === 'nothing';
   return {
     format: table.format,
     recordCount: table.recordCount,
@@ -46,8 +50,8 @@ export function summarise(table: RawTable, knowledge: Knowledge): ReadSummary {
     parts: table.parts,
     part: table.part,
     dialect: table.dialect,
-    notes: table.notes,
-    guess: guessMapping(table, knowledge),
+    notes: isAssumed ? [...table.notes, { kind: 'system-assumed' }] : table.notes,
+    guess,
   };
 }
 

@@ -3,7 +3,7 @@
  */
 import { textAt } from '../../domain/column-cells.ts';
 import { degreesOf, type IncidentTable, NO_POSITION } from '../../domain/incident.ts';
-import { checkMapping } from './check-mapping.ts';
+import { checkMapping, exampleOfLetterS } from './check-mapping.ts';
 import type { Knowledge } from './knowledge.ts';
 import { makeIncidents } from './make-incidents.ts';
 import type { Mapping, Question } from './mapping.ts';
@@ -55,7 +55,9 @@ export function tryMapping(
   const open = checkMapping(table, mapping);
   const questions = [
     ...asked.ofReading,
-    ...open.map((ask) => asked.ofMapping.find((question) => question.ask === ask) ?? bareQuestion(ask)),
+    ...open.map(
+      (ask) => asked.ofMapping.find((question) => question.ask === ask) ?? bareQuestion(ask, table, mapping),
+    ),
   ];
   const isPlaced = open.every((ask) => BESIDE_POSITIONS.includes(ask));
   const made = isPlaced ? makeIncidents(table, name, without(mapping, open), knowledge) : null;
@@ -113,7 +115,7 @@ function unplacedCounts(table: RawTable): ImportCounts {
 }
 
 /** A question outside the guess, after the user chose differently. */
-function bareQuestion(ask: Question['ask']): Question {
+function bareQuestion(ask: Question['ask'], table: RawTable, { position }: Mapping): Question {
   switch (ask) {
     case 'system':
       return { ask, fits: [], unknown: null };
@@ -121,6 +123,7 @@ function bareQuestion(ask: Question['ask']): Question {
     case 'coordinate-order':
       return { ask, share: 0, swappedShare: 0 };
     case 'letter-s':
+      return { ask, example: exampleOfLetterS(table, position) ?? '' };
     case 'quantity-style':
       return { ask, example: '' };
     case 'other-shapes':

@@ -78,6 +78,12 @@ const importProblems = {
   'note.damaged-after':
     'The file is damaged or cut short after record {count}. Nothing after it could be read.',
   'note.damaged-from': 'The file is damaged or cut short in line {line}. Nothing after it could be read.',
+  'note.letters-guessed':
+    'The file does not name its character encoding. {encoding} was guessed from its letters.',
+  'note.description-broken':
+    'The description of the geometries cannot be read. Their column was found by its name.',
+  'note.kinds-unread': 'Without a readable position: {names} ({count}).',
+  'note.system-assumed': 'The file names no coordinate system. Degrees of WGS 84 are assumed.',
 
   'problem.too-many-cells': 'More cells than columns in the header.',
   'problem.too-many-cells.do': 'Check for a separator inside a cell, and put that cell in quotes.',
@@ -138,6 +144,8 @@ const importProblems = {
   'problem.place-unknown.do': 'Write the name as in the atlas, or give coordinates.',
   'problem.place-ambiguous': 'Several places of the atlas have this name.',
   'problem.place-ambiguous.do': 'Give coordinates.',
+  'problem.place-by-name': 'Placed by its name, at the feature of the atlas that the value shows.',
+  'problem.place-by-name.do': 'Check that this place is meant. The record may be kilometres from it.',
   'problem.position-coarse': 'The position is rounded; the place may be kilometres away.',
   'problem.position-coarse.do': 'Give more digits if you know them.',
   'problem.position-far': 'Far from the region.',

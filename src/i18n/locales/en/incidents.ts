@@ -57,6 +57,7 @@ const incidents = {
   'incidents.ask.position': 'Which columns contain the place? If there are none, say so.',
   'incidents.ask.system': 'Which coordinate system do the positions use?',
   'incidents.ask.system.fit': '{name}: {share} of the positions are in or near the region',
+  'incidents.ask.system.at': 'The first would be at {position}, {distance} from {place}.',
   'incidents.ask.system.choose': 'Choose a system',
   'incidents.ask.system.unknown': 'The file names “{text}”, which is not a known coordinate system.',
   'incidents.ask.swapped':
@@ -95,6 +96,7 @@ const incidents = {
   'incidents.meaning.x': 'Longitude or easting',
   'incidents.meaning.y': 'Latitude or northing',
   'incidents.meaning.column': 'Column',
+  'incidents.meaning.notation': 'Notation',
   'incidents.meaning.system': 'Coordinate system',
   'incidents.meaning.system.declared': 'As described in the file',
   'incidents.meaning.date': 'Date',

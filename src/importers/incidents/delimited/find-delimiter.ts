@@ -99,9 +99,10 @@ function mostFrequent(counts: readonly number[]): number {
   return [...times].sort(([a, timesA], [b, timesB]) => timesB - timesA || b - a)[0]?.[0] ?? 1;
 }
 
+/** A decimal comma, also with a unit or the letter of a hemisphere. */
+const DECIMAL_COMMA = /^[^\d,;|\t]*\d+,\d+[^\d,;|\t]*$/;
+
 /** Whether the cell has another delimiter, not a decimal mark. */
 function isMixed(cell: string, delimiter: string): boolean {
-  return (
-    USUAL.some((other) => other !== delimiter && cell.includes(other)) && !/^\s*-?\d+,\d+\s*$/.test(cell)
-  );
+  return USUAL.some((other) => other !== delimiter && cell.includes(other)) && !DECIMAL_COMMA.test(cell);
 }

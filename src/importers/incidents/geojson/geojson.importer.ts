@@ -107,7 +107,8 @@ function addWhole(members: Members, store: RecordStore, damage: Damage | null): 
   } else if (damage !== null) {
     const place = { unit: 'byte', number: damage.byte ?? 0 } as const;
     throw new Refused({ kind: 'damaged', format: 'geojson', place, detail: 'no feature before the damage' });
-  }
+  } else if (type !== 'FeatureCollection' && members.size > 0)
+    throw new Refused({ kind: 'unsupported-format', format: 'JSON' });
 }
 
 /** @returns where the object is damaged or ends early */

@@ -12,6 +12,8 @@ export interface GeometryColumn {
   readonly system: DeclaredSystem;
   /** A column of extents, an index without data. */
   readonly extents: string | null;
+  /** The key `geo` is there, but describes no column of the file. */
+  readonly isUndescribed: boolean;
 }
 
 /** Usual names in programs that write undeclared well-known binary. */
@@ -24,7 +26,9 @@ export function findGeometry(
   { key_value_metadata: said = [] }: FileMetaData,
   columns: readonly SchemaElement[],
 ): GeometryColumn | null {
-  const geo = valuesOf(parsed(said.find(({ key }) => key === 'geo')?.value));
+  const text = said.find(({ key }) => key === 'geo')?.value;
+  const isUndescribed = text !== undefined;
+  const geo = valuesOf(parsed(text));
   const described = valuesOf(geo['columns']);
   const names = [geo['primary_column'], ...Object.keys(described)];
   const name = names.find((one) => columns.some((column) => column.name === one));
@@ -36,18 +40,19 @@ export function findGeometry(
       encoding: String(encoding).toLowerCase(),
       system: 'crs' in rest ? systemOf(rest['crs']) : { from: 'format' },
       extents: typeof extents === 'string' ? extents : null,
+      isUndescribed: false,
     };
   }
   for (const { name: own, logical_type: logical } of columns) {
     if (logical?.type !== 'GEOMETRY' && logical?.type !== 'GEOGRAPHY') continue;
     const key = /^projjson:(.*)$/.exec(logical.crs ?? '')?.[1];
-    const text = key === undefined ? logical.crs : said.find((one) => one.key === key)?.value;
-    return { name: own, encoding: 'wkb', system: systemOfText(text), extents: null };
+    const crs = key === undefined ? logical.crs : said.find((one) => one.key === key)?.value;
+    return { name: own, encoding: 'wkb', system: systemOfText(crs), extents: null, isUndescribed };
   }
   const usual = columns.find((column) => USUAL_NAME.test(column.name) && isBytes(column));
   return usual === undefined
     ? null
-    : { name: usual.name, encoding: 'wkb', system: { from: 'nothing' }, extents: null };
+    : { name: usual.name, encoding: 'wkb', system: { from: 'nothing' }, extents: null, isUndescribed };
 }
 
 function isBytes({ type, converted_type: converted, logical_type: logical }: SchemaElement): boolean {

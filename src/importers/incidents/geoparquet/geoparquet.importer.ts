@@ -63,6 +63,7 @@ async function readTable(file: Blob, { metadata, schema }: Footer, tools: ReadTo
   const notes: FileNote[] = columns.notes();
   const said = Number(metadata.num_rows);
   if (said !== record) notes.unshift({ kind: 'count-differs', said, found: record });
+  if (geometry?.isUndescribed === true) notes.push({ kind: 'description-broken' });
   return {
     format,
     recordCount: record,

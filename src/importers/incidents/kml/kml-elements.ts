@@ -7,9 +7,13 @@ import type { Attributes, MarkupHandler } from '../markup/read-markup.ts';
 /** Children of a Placemark that become columns. */
 const OWN = new Set(['name', 'description', 'address', 'phoneNumber', 'Snippet', 'snippet']);
 const FOLDERS = new Set(['Folder', 'Document']);
+/** Features without a position, and geometry without a point. */
+const UNREAD = new Set(['GroundOverlay', 'ScreenOverlay', 'PhotoOverlay', 'Model']);
 
 export class KmlElements implements MarkupHandler {
   linkCount = 0;
+  /** How often each element occurs that is not read. */
+  readonly unread = new Map<string, number>();
   readonly #records: MarkupRecords;
   readonly #path: string[] = [];
   /** Names of the enclosing folders, starting with the document; empty if unnamed. */
@@ -30,6 +34,7 @@ export class KmlElements implements MarkupHandler {
     if (FOLDERS.has(name)) this.#folders.push('');
     if (name === 'Document' && attributes['id'] === EXPORTED_DOCUMENT) this.#isOwnExport = true;
     if (name === 'NetworkLink') this.linkCount += 1;
+    if (UNREAD.has(name)) this.unread.set(name, (this.unread.get(name) ?? 0) + 1);
     if (name === 'Placemark') {
       this.#records.begin();
       this.#records.put('id', attributes['id'] ?? '');

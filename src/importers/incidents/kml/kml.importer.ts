@@ -9,7 +9,7 @@ import { bytesOf } from '../delimited/blocks.ts';
 import { MarkupRecords } from '../markup/markup-records.ts';
 import { markupEncoding, markupPieces } from '../markup/markup-text.ts';
 import { readMarkup } from '../markup/read-markup.ts';
-import type { RawTable, ReadIncidents, ReadTools } from '../raw-table.ts';
+import type { FileNote, RawTable, ReadIncidents, ReadTools } from '../raw-table.ts';
 import { orRefusal, Refused } from '../refused.ts';
 import { dialectOfText } from '../text-source.ts';
 import { KmlElements } from './kml-elements.ts';
@@ -56,12 +56,12 @@ async function readDocument(file: Blob, tools: ReadTools): Promise<RawTable> {
   const elements = new KmlElements(records);
   const pieces = markupPieces(file, encoding, tools.onProgress, () => records.count);
   const damagedLine = await readMarkup(pieces, 'kml', tools.budget, elements);
-  const { linkCount } = elements;
-  return records.finish(
-    damagedLine,
-    dialectOfText(encoding),
-    linkCount === 0 ? [] : [{ kind: 'links-not-followed', count: linkCount }],
-  );
+  const { linkCount, unread } = elements;
+  const notes: FileNote[] = [];
+  if (linkCount > 0) notes.push({ kind: 'links-not-followed', count: linkCount });
+  const count = [...unread.values()].reduce((sum, times) => sum + times, 0);
+  if (count > 0) notes.push({ kind: 'kinds-unread', names: [...unread.keys()], count });
+  return records.finish(damagedLine, dialectOfText(encoding), notes);
 }
 
 /**

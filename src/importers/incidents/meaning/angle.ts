@@ -79,6 +79,11 @@ export function plainSigns(text: string): string {
     .trim();
 }
 
+/** Whether a text has the letter S alone, before or after numbers. */
+export function hasLetterS(text: string): boolean {
+  return /(?:^|[\s\d°'"′″”])S(?:[\s\d,;]|$)/iu.test(text);
+}
+
 function numberOf(part: string | undefined): number {
   return part === undefined ? 0 : Number(part.replace(',', '.'));
 }

@@ -30,6 +30,8 @@ const POINTED_TIME_BEHIND = /(\d{4}\.?),?\s+(\d{1,2}\.\d{2}(?:\.\d{2})?)\s*h?$/i
 
 const ISO = /^(\d{4})(?:([-./])\s*(\d{1,2})(?:\2\s*(\d{1,2}))?)?\.?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+/** `20240305T223000Z`, the basic format of ISO 8601. */
+const COMPACT_TIME = /^(\d{8}T\d{2})(\d{2})(\d{2})?/;
 const NUMBERS = /^(\d{1,2})\s*([-./ ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})\.?$/;
 const MONTH_YEAR = /^(\d{1,2})\s*[-./]\s*(\d{4})\.?$/;
 /** “of the year” after a date, “at” before its time. */
@@ -57,7 +59,9 @@ const YEAR_WORDS = new Set([
 export function takeApart(text: string): DateParts | null {
   const plain = text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
   if (plain === '' || plain.length > 60) return null;
-  const { date, time } = withoutTime(plain);
+  const { date, time } = withoutTime(
+    plain.replace(COMPACT_TIME, (_, hour, minute, second = '00') => `${hour}:${minute}:${second}`),
+  );
   if (time === undefined) return null;
   const numeric = numericParts(date.replace(SAID_BEHIND, ''));
   if (numeric !== null) return { ...numeric, time };

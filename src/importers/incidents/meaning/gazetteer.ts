@@ -13,23 +13,37 @@ const SAME_PLACE_KM = 10;
 
 /** Prefixes to ignore: “GP” and “MP” mean border crossing in the region. */
 const KIND_WORDS =
-  /^(gp|gkp|mgp|ggp|гп|гкп|гкпп|bcp|border crossing point|border crossing|granicni prelaz|grani?cni prijelaz|granicen premin|pika e kalimit kufitar|port of|port|luka|porti i|porti)\s+/;
+  /^(gp|gkp|gkpp|mgp|ggp|bcp|border crossing point|border crossing|granicni prelaz|grani?cni prijelaz|granicen premin|pika e kalimit kufitar)\s+/;
+/** “Port of”, “Luka”, “Limanı”: of a place and its port, the port is meant. */
+const PORT_WORDS =
+  /^(port of|port|portul|porti i|porti|luka|pristaniste|limin|limenas|limani)\s+|\s+(port|harbou?r|liman[iu]?|limenas)$/;
 
 /** @param places in order of priority among equal places */
 export function gazetteerOf(places: readonly KnownPlace[]): Gazetteer {
-  const byName = new Map<string, KnownPlace | 'ambiguous'>();
+  const byName = new Map<string, KnownPlace[]>();
   for (const place of places) {
     for (const name of new Set(place.names.map(foldText))) {
       const known = byName.get(name);
-      if (known === undefined) byName.set(name, place);
-      else if (known !== 'ambiguous' && apartKm(known, place) > SAME_PLACE_KM) byName.set(name, 'ambiguous');
+      if (known === undefined) byName.set(name, [place]);
+      else known.push(place);
     }
   }
   byName.delete('');
+  const one = (name: string, isPort: boolean): KnownPlace | 'ambiguous' | null => {
+    const all = byName.get(name) ?? [];
+    const [first] = all;
+    if (first === undefined) return null;
+    if (all.some((place) => apartKm(first, place) > SAME_PLACE_KM)) return 'ambiguous';
+    return all.find((place) => place.isPort === isPort) ?? first;
+  };
   return {
     find: (name) => {
       const folded = foldText(name);
-      return byName.get(folded) ?? byName.get(folded.replace(KIND_WORDS, '')) ?? null;
+      return (
+        one(folded, false) ??
+        one(folded.replace(KIND_WORDS, ''), false) ??
+        (PORT_WORDS.test(folded) ? one(folded.replace(PORT_WORDS, ''), true) : null)
+      );
     },
   };
 }

@@ -24,7 +24,15 @@ export function guessDate(
   const records = sampleRecords(table.recordCount);
   const free = table.columns.map((column, at) => ({ column, at })).filter(({ at }) => !taken.includes(at));
   const dates = free.filter(({ column }) => isDates(column, sampleTexts(column, records)));
-  const found = dates.find(({ column }) => isCalled(column.name, 'date')) ?? dates[0];
+  // A column called a date that has none is not left out: its cells are listed as unreadable.
+  const found =
+    dates.find(({ column }) => isCalled(column.name, 'date')) ??
+    dates[0] ??
+    free.find(
+      ({ column }) =>
+        isCalled(column.name, 'date') &&
+        shareOf(sampleTexts(column, records), (text) => /\d/.test(text)) >= MAX_CELLS,
+    );
   if (found === undefined) return { date: null, questions: [] };
   const time = free.find(
     ({ column, at }) =>

@@ -1,11 +1,10 @@
 /** Guesses where a table has its positions: in shapes, two columns, one column, or place names. */
 import type { Column } from '../../../domain/column.ts';
 import { parseMgrs } from '../../../lib/mgrs.ts';
-import { foldText } from '../../../lib/text-fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Mapping, Notation, Question } from '../mapping.ts';
 import type { RawTable } from '../raw-table.ts';
-import { parseAngle } from './angle.ts';
+import { hasLetterS, parseAngle } from './angle.ts';
 import { parseCoordinate } from './decimal.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { guessShapes } from './guess-shapes.ts';
@@ -187,7 +186,7 @@ function letterS(texts: readonly string[]): {
   letterS: 'north' | 'south' | null;
   questions: readonly Question[];
 } {
-  const example = texts.find((text) => / ?s( |$)|^s/.test(foldText(text)) && /[Ss]/.test(text));
+  const example = texts.find(hasLetterS);
   if (example === undefined) return { letterS: 'south', questions: [] };
   if (texts.some((text) => /[IZ]\s*$|^\s*[IZ]\s*\d/iu.test(text))) return { letterS: 'north', questions: [] };
   return { letterS: null, questions: [{ ask: 'letter-s', example }] };

@@ -1,6 +1,7 @@
 /** Guesses the coordinate system of undeclared numbers, and which of two is east. */
+import { distanceKm } from '../../../lib/great-circle.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Question } from '../mapping.ts';
+import type { Question, SystemFit } from '../mapping.ts';
 import type { SystemId } from '../systems.ts';
 import { shareOf } from './sample.ts';
 import { idOf, SYSTEMS, WGS84 } from './system-list.ts';
@@ -29,18 +30,34 @@ function nearRegion({ region }: Knowledge, lng: number, lat: number): boolean {
   );
 }
 
-function shareNear(
+/** Points near the region in this system, in degrees. */
+function pointsNear(
   points: readonly Point[],
   system: SystemId,
   declared: string | null,
   knowledge: Knowledge,
-): number {
+): readonly (readonly [lng: number, lat: number])[] {
   const place = placingOf(system, declared);
-  if (place === null) return 0;
-  return shareOf(points, ([x, y]) => {
+  if (place === null) return [];
+  return points.flatMap(([x, y]) => {
     const [lng, lat] = place.toDegrees(x, y);
-    return nearRegion(knowledge, lng, lat) && !place.isOutside(lng, lat);
+    const isNear =
+      nearRegion(knowledge, lng, lat) && !place.isOutside(lng, lat, 0) && place.isOfProjection(x, y);
+    return isNear ? [[lng, lat] as const] : [];
   });
+}
+
+function fitOf(points: readonly Point[], system: SystemId, knowledge: Knowledge): readonly SystemFit[] {
+  const near = pointsNear(points, system, null, knowledge);
+  const [first] = near;
+  const share = near.length / points.length;
+  if (first === undefined || share < MIN_SHARE) return [];
+  let place: SystemFit['place'] = null;
+  for (const { names, lng, lat } of knowledge.places) {
+    const km = distanceKm(first, [lng, lat]);
+    if (km < (place?.km ?? Number.POSITIVE_INFINITY)) place = { name: names[0] ?? '', km };
+  }
+  return [{ system, share, first, place }];
 }
 
 const turned = (points: readonly Point[]): Point[] => points.map(([x, y]) => [y, x]);
@@ -52,8 +69,10 @@ export function guessSwapped(
   declared: string | null,
   knowledge: Knowledge,
 ): SystemGuess {
-  const share = shareNear(points, system, declared, knowledge);
-  const swappedShare = shareNear(turned(points), system, declared, knowledge);
+  const shareOfNear = (some: readonly Point[]) =>
+    pointsNear(some, system, declared, knowledge).length / Math.max(1, some.length);
+  const share = shareOfNear(points);
+  const swappedShare = shareOfNear(turned(points));
   if (swappedShare <= share) return { system, swapped: false, questions: [] };
   return { system, swapped: null, questions: [{ ask: 'swapped', share, swappedShare }] };
 }
@@ -68,8 +87,7 @@ export function guessSystem(
   if (inDegrees > MIN_SHARE && unknown === null) return guessSwapped(points, WGS84, null, knowledge);
   const fitsOf = (some: readonly Point[]) =>
     SYSTEMS.filter((system) => !system.likeAnother)
-      .map((system) => ({ system: idOf(system), share: shareNear(some, idOf(system), null, knowledge) }))
-      .filter(({ share }) => share >= MIN_SHARE)
+      .flatMap((system) => fitOf(some, idOf(system), knowledge))
       .sort((a, b) => b.share - a.share);
   const [straight, swapped] = [fitsOf(points), fitsOf(turned(points))];
   const [share, swappedShare] = [straight[0]?.share ?? 0, swapped[0]?.share ?? 0];

@@ -97,20 +97,17 @@ function styleOf(
     const example = texts.find((text) => quantityReadings(text).length > 1) ?? texts[0] ?? '';
     return column.mayBeGrouped ? { open: example } : { decimal: column.decimal, grouped: false };
   }
+  // Only cells of two readings need a style, which all others are to agree on.
   const sure = new Set<'.' | ','>();
   let open: string | null = null;
   for (const text of textsOf(column, recordCount)) {
     if (!/\d[.,]\d/.test(text)) continue;
     const [reading, other] = quantityReadings(text);
     if (other !== undefined) open ??= text;
-    else if (reading !== undefined) {
-      sure.add(reading.style.decimal);
-      if (sure.size > 1) return { open: text };
-    }
+    else if (reading !== undefined) sure.add(reading.style.decimal);
   }
-  const [decimal] = sure;
-  if (decimal !== undefined) return { decimal, grouped: true };
-  return open === null ? { decimal: '.', grouped: true } : { open };
+  const [decimal = '.'] = sure;
+  return open === null || sure.size === 1 ? { decimal, grouped: true } : { open };
 }
 
 export function guessId({ columns }: RawTable, taken: readonly number[]): { readonly column: number } | null {

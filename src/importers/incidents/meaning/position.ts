@@ -10,6 +10,8 @@ export interface Position {
   problem: ProblemCode | null;
   /** Column of the problem; `null` for a shape or a missing position column. */
   column: number | null;
+  /** What the problem adds to the cell. */
+  detail: string;
 }
 
 export type PositionReader = (record: number) => Position;
@@ -18,6 +20,7 @@ export type PositionReader = (record: number) => Position;
 export function set(position: Position, problem: ProblemCode | null, column: number | null): Position {
   position.problem = problem;
   position.column = column;
+  position.detail = '';
   return position;
 }
 

@@ -33,14 +33,15 @@ function take(text: string): Taken | null {
   };
 }
 
-/** @returns `null` unless a number of this style, with or without unit */
+/** @returns `null` unless a number of this style, or of one style only, with or without unit */
 export function parseQuantity(text: string, style: NumberStyle): Quantity | null {
   const taken = take(text);
   if (taken === null) return null;
-  // Both marks together leave no doubt, as in “1.250,50”.
-  const grouped = style.grouped || /[.,]\d{3}[.,]/.test(taken.number);
-  const value = parseDecimal(taken.number, { ...style, grouped });
-  return Number.isNaN(value) ? null : { value, unit: taken.unit };
+  const inStyle = parseDecimal(taken.number, style);
+  if (!Number.isNaN(inStyle)) return { value: inStyle, unit: taken.unit };
+  // Some numbers leave no doubt, as “1.250,50” and “12,5”.
+  const [only, other] = readingsOf(taken.number);
+  return only === undefined || other !== undefined ? null : { value: only.value, unit: taken.unit };
 }
 
 /** Returns the possible readings of a quantity's number. */

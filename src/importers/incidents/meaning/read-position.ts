@@ -79,7 +79,7 @@ export function makePositionReader(
   mapping: Mapping['position'],
   knowledge: Knowledge,
 ): PositionReader {
-  const position: Position = { lng: 0, lat: 0, problem: null, column: null };
+  const position: Position = { lng: 0, lat: 0, problem: null, column: null, detail: '' };
   const declared = table.shapes?.system.from === 'text' ? table.shapes.system.text : null;
   switch (mapping.by) {
     case 'nothing':
@@ -135,13 +135,19 @@ export function makePositionReader(
       const { column } = mapping;
       const { find } = gazetteerOf(knowledge.places);
       const read = texts(table.columns[column], (text) => find(text) ?? 'unknown');
+      const told = new Set<string>();
       return (record) => {
         const found = read(record);
         if (found === null) return set(position, 'position-missing', column);
         if (typeof found === 'string') return set(position, `place-${found}`, column);
         position.lng = found.lng;
         position.lat = found.lat;
-        return set(position, null, column);
+        // Said once for each place, not for each record.
+        if (told.has(found.id)) return set(position, null, column);
+        told.add(found.id);
+        set(position, 'place-by-name', column);
+        position.detail = ` → ${found.names[0]} (${found.id})`;
+        return position;
       };
     }
   }

@@ -9,8 +9,10 @@ export type ToDegrees = (x: number, y: number) => readonly [lng: number, lat: nu
 
 export interface Placing {
   readonly toDegrees: ToDegrees;
-  /** Whether a point, in degrees, is far outside the system's area. */
-  readonly isOutside: (lng: number, lat: number) => boolean;
+  /** Whether a point, in degrees, is outside the system's area, by default by far. */
+  readonly isOutside: (lng: number, lat: number, beyond?: number) => boolean;
+  /** Whether x and y come back from their degrees: projections bend numbers that are none of theirs. */
+  readonly isOfProjection: (x: number, y: number) => boolean;
   /**
    * Whether coordinates are degrees: values beyond ±180 and ±90 are then out of range, not outside the
    * system.
@@ -23,6 +25,9 @@ export interface Placing {
  */
 const BEYOND_DEGREES = 3;
 
+/** Of a position that was converted there and back, or degrees. */
+const SAME_METRES = 1;
+
 const NOWHERE = [Number.NaN, Number.NaN] as const;
 
 /**
@@ -34,30 +39,30 @@ export function placingOf(id: SystemId, declared: string | null): Placing | null
     const read = declared === null ? null : readDeclared(declared);
     if (read === null) return null;
     if (read.system !== null) return placingOf(read.system, null);
-    return { toDegrees: through(read.definition), isOutside: () => false, inDegrees: read.inDegrees };
+    return { ...through(read.definition), isOutside: () => false, inDegrees: read.inDegrees };
   }
   const system = systemOf(id);
   if (system === null) return null;
-  if (system.epsg === 4326) return { toDegrees: (x, y) => [x, y], isOutside: () => false, inDegrees: true };
+  if (system.epsg === 4326) {
+    const isAlways = () => true;
+    return { toDegrees: (x, y) => [x, y], isOutside: () => false, isOfProjection: isAlways, inDegrees: true };
+  }
   const [west, south, east, north] = system.area;
   return {
-    toDegrees: through(system.proj),
-    isOutside: (lng, lat) =>
-      lng < west - BEYOND_DEGREES ||
-      lng > east + BEYOND_DEGREES ||
-      lat < south - BEYOND_DEGREES ||
-      lat > north + BEYOND_DEGREES,
+    ...through(system.proj),
+    isOutside: (lng, lat, beyond = BEYOND_DEGREES) =>
+      lng < west - beyond || lng > east + beyond || lat < south - beyond || lat > north + beyond,
     inDegrees: system.proj.includes('+proj=longlat'),
   };
 }
 
-function through(definition: string): ToDegrees {
+function through(definition: string): Pick<Placing, 'toDegrees' | 'isOfProjection'> {
   const converter = proj4(
     definition.trimStart().startsWith('{') ? JSON.parse(definition) : definition,
     'EPSG:4326',
   );
   const point: [number, number] = [0, 0];
-  return (x, y) => {
+  const toDegrees: ToDegrees = (x, y) => {
     if (!Number.isFinite(x) || !Number.isFinite(y)) return NOWHERE;
     point[0] = x;
     point[1] = y;
@@ -68,4 +73,11 @@ function through(definition: string): ToDegrees {
       return NOWHERE;
     }
   };
+  const isOfProjection = (x: number, y: number) => {
+    const [lng, lat] = toDegrees(x, y);
+    if (!Number.isFinite(lng) || !Number.isFinite(lat)) return false;
+    const [east, north] = converter.inverse([lng, lat]);
+    return Math.hypot(east - x, north - y) < SAME_METRES;
+  };
+  return { toDegrees, isOfProjection };
 }

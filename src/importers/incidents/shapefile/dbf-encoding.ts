@@ -1,5 +1,6 @@
 /** Determines the encoding of a `.dbf`: from its `.cpg`, its header, or its bytes. */
 import { encodingOfFile } from '../delimited/encoding.ts';
+import { transcoderOf } from '../delimited/transcode.ts';
 import type { DbfTable } from './dbf-table.ts';
 
 /** Language drivers of the region's files (ESRI and FoxPro), by header byte. */
@@ -11,22 +12,30 @@ const DRIVERS: Readonly<Record<number, string>> = {
   203: 'windows-1253',
 };
 
+export interface DbfLetters {
+  readonly decode: (bytes: Uint8Array) => string;
+  /** The encoding, if only the bytes tell it. */
+  readonly guessed: string | null;
+}
+
 /** @param cpg text of the `.cpg`, or `null`. @param rows the bytes after the header */
-export async function dbfDecoder(
+export async function dbfLetters(
   table: DbfTable,
   cpg: string | null,
   rows: Uint8Array<ArrayBuffer>,
   chosen: string | undefined,
-): Promise<TextDecoder> {
+): Promise<DbfLetters> {
   const said = chosen ?? labelOf(cpg ?? '') ?? DRIVERS[table.languageDriver];
   const known = said === undefined ? null : decoderOf(said);
-  if (known !== null) return known;
+  if (known !== null) return { decode: (bytes) => known.decode(bytes), guessed: null };
+  const utf8 = new TextDecoder();
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(rows);
-    return new TextDecoder();
+    return { decode: (bytes) => utf8.decode(bytes), guessed: null };
   } catch {
     const { name } = await encodingOfFile(new Blob([rows]));
-    return new TextDecoder(name);
+    const toUtf8 = transcoderOf(name, true);
+    return { decode: (bytes) => utf8.decode(toUtf8(bytes, true) ?? undefined), guessed: name };
   }
 }
 

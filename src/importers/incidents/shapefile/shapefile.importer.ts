@@ -10,7 +10,7 @@ import { ProblemLog } from '../problem-log.ts';
 import type { DeclaredSystem, FileNote, RawTable, ReadIncidents, ReadTools } from '../raw-table.ts';
 import { orRefusal, Refused } from '../refused.ts';
 import { ShapeSum } from '../shape-sum.ts';
-import { dbfDecoder } from './dbf-encoding.ts';
+import { dbfLetters } from './dbf-encoding.ts';
 import { dbfTableOf } from './dbf-table.ts';
 
 /** Reads the geometries of a `.shp` (ESRI Shapefile Technical Description, 1998). */
@@ -21,25 +21,30 @@ const POSITION_BYTES = 16;
 /** Offset of the count of parts, or of points without parts, after type and extent. */
 const COUNTS_AT = 36;
 
+/** Surfaces in space, which are not read. */
+const MULTIPATCH = 31;
+
 type Family = 'point' | 'points' | 'line' | 'area';
 
 /** By type modulo 10; each with Z (from 10) and with M (from 20). */
 const FAMILIES: Readonly<Record<number, Family>> = { 1: 'point', 3: 'line', 5: 'area', 8: 'points' };
 
-/** `isCut`: a record extends beyond the file. `null`: not a `.shp` file. */
-function readShp(bytes: Uint8Array): { shapes: readonly Shape[]; isCut: boolean } | null {
+/** `isCut`: a record extends beyond the file. `patches`: its surfaces in space. `null`: not a `.shp` file. */
+function readShp(bytes: Uint8Array): { shapes: readonly Shape[]; isCut: boolean; patches: number } | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEADER_BYTES || view.getInt32(0) !== FILE_CODE) return null;
   const shapes: Shape[] = [];
   let at = HEADER_BYTES;
+  let patches = 0;
   while (at + RECORD_HEADER_BYTES <= bytes.length) {
     const length = view.getInt32(at + 4) * 2;
     const begin = at + RECORD_HEADER_BYTES;
-    if (length < 4 || begin + length > bytes.length) return { shapes, isCut: true };
+    if (length < 4 || begin + length > bytes.length) return { shapes, isCut: true, patches };
+    if (view.getInt32(begin, true) === MULTIPATCH) patches += 1;
     shapes.push(shapeOf(new DataView(bytes.buffer, bytes.byteOffset + begin, length)));
     at = begin + length;
   }
-  return { shapes, isCut: at < bytes.length };
+  return { shapes, isCut: at < bytes.length, patches };
 }
 
 function shapeOf(view: DataView): Shape {
@@ -119,13 +124,12 @@ async function readFile(file: Blob, tools: ReadTools): Promise<RawTable> {
   const columns = new ColumnsBuilder({ format, budget: tools.budget, log, unit: 'row' });
   const shapes = new ShapesBuilder();
   const { fields, headerBytes, rowBytes, rowCount, saidRows } = table;
-  const decoder = await dbfDecoder(
+  const { decode, guessed } = await dbfLetters(
     table,
     await textOf('.cpg'),
     dbf.slice(headerBytes),
     tools.options.encoding,
   );
-  const decode = (bytes: Uint8Array) => decoder.decode(bytes);
   for (const { name } of fields) columns.add(decode(name));
   const total = Math.max(rowCount, shp.shapes.length);
   columns.checkCells(total);
@@ -147,6 +151,8 @@ async function readFile(file: Blob, tools: ReadTools): Promise<RawTable> {
   if (record < total) notes.push({ kind: 'deleted-rows', count: total - record });
   if (rowCount !== shp.shapes.length || saidRows !== rowCount || shp.isCut)
     notes.push({ kind: 'halves-differ', shapes: shp.shapes.length, rows: rowCount, said: saidRows });
+  if (shp.patches > 0) notes.push({ kind: 'kinds-unread', names: ['MultiPatch'], count: shp.patches });
+  if (guessed !== null) notes.push({ kind: 'letters-guessed', encoding: guessed });
   const prj = (await textOf('.prj'))?.trim() ?? '';
   const system: DeclaredSystem = prj === '' ? { from: 'nothing' } : { from: 'text', text: prj };
   return {

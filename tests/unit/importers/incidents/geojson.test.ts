@@ -65,6 +65,15 @@ describe('readIncidents with GeoJSON', () => {
     expect([...problemsOf(table.problems)]).toMatchObject([{ code: 'cell-too-long', record: 1 }]);
   });
 
+  it('says that other JSON is not GeoJSON', async () => {
+    for (const text of ['{"version": 3}', '{"data": [{"lat": 44, "lng": 20}]}', '{"type": "Feature_"}']) {
+      const other = await read(text, {}, 'settings.json');
+      expect(other.ok ? null : other.failure, text).toEqual({ kind: 'unsupported-format', format: 'JSON' });
+    }
+    const empty = await read(collection([]));
+    expect(empty.ok ? null : empty.failure.kind).toBe('no-records');
+  });
+
   it('refuses more records than the budget allows', async () => {
     const result = await read(collection([1, 2, 3].map(feature)), { records: 2 });
     expect(result).toMatchObject({ ok: false, failure: { kind: 'over-budget', limit: 'records' } });

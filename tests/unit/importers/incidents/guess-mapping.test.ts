@@ -52,6 +52,23 @@ describe('guessMapping', () => {
     expect(fits).not.toContain('EPSG:32634');
   });
 
+  it('offers only systems in whose own area the numbers are', () => {
+    const offered = (x: readonly number[], y: readonly number[]) => {
+      const [question] = guessed(makeRawTable({ x, y })).questions;
+      return question?.ask === 'system' ? question.fits.map(({ system }) => system) : null;
+    };
+    expect(offered([5123, 6234], [991, 123])).toEqual([]);
+    expect(offered([145_123_991, 236_234_222], [991_123_456, 123_345_567])).toEqual([]);
+  });
+
+  it('tells systems that fit apart by the first position and the nearest place', () => {
+    const [question] = guessed(makeRawTable({ x: [456_487], y: [4_959_721] })).questions;
+    const fits = question?.ask === 'system' ? question.fits : [];
+    const of = (id: string) => fits.find(({ system }) => system === id);
+    expect(of('EPSG:32634')?.place?.name).toBe('Brod');
+    expect(of('EPSG:32633')?.first[0]).toBeCloseTo((of('EPSG:32634')?.first[0] ?? 0) - 6, 1);
+  });
+
   it('recognises position columns by their values, also with decimal commas', () => {
     const { position } = guessed(makeRawTable({ a: ['44,79', '43,3'], b: ['20,45', '21,9'], c: [1, 2] }));
     expect(position).toMatchObject({
@@ -141,6 +158,13 @@ describe('guessMapping', () => {
     expect(position).toMatchObject({ by: 'two-columns', x: 0, y: 1 });
   });
 
+  it('keeps a column called a date of which no cell can be read', () => {
+    const of = (...datum: string[]) =>
+      guessed(makeRawTable({ lon: datum.map(() => 20.5), lat: datum.map(() => 44.5), datum })).date;
+    expect(of('1709677800 s', '1709764200 s')).toMatchObject({ column: 2 });
+    expect(of('juče', 'danas')).toBeNull();
+  });
+
   it('maps a column of markets with few known words if a quarter of the records has them', () => {
     const unknown = ['lažni parfem', 'stari lim', 'gorivo', 'meso', 'ulje', 'odjeća', 'obuća'];
     const goods = [...unknown, 'heroin', 'heroin', 'heroin', 'heroin'];
@@ -172,6 +196,9 @@ describe('guessMapping', () => {
     const plain = Array.from({ length: 5000 }, (_, at) => `${at % 7} kom`);
     expect(much(...plain.with(4999, '1.200 kom')).asked).toEqual(['quantity-style']);
     expect(much('0,500 kg', '3 kg').quantity).toMatchObject({ style: { decimal: ',' } });
+    // Numbers of one meaning need no common style.
+    expect(much('12,5 kg', '3.5 kg').asked).toEqual([]);
+    expect(much('12,5 kg', '3.5 kg', '1.200 kg').asked).toEqual(['quantity-style']);
     expect(much('1.200 kg', '12,5 kg').quantity).toMatchObject({ style: { decimal: ',' }, unit: 'behind' });
   });
 

@@ -35,6 +35,15 @@ describe('readIncidents with KML', () => {
     ]);
   });
 
+  it('names what has no position', async () => {
+    const text = `<kml><Document><GroundOverlay/><GroundOverlay/><Placemark><Model/></Placemark></Document></kml>`;
+    const tools = { onProgress: () => {}, options: {}, budget: BUDGET };
+    const read = await readIncidents(new File([text], 'places.kml'), tools);
+    expect(read.ok && read.value.notes).toEqual([
+      { kind: 'kinds-unread', names: ['GroundOverlay', 'Model'], count: 3 },
+    ]);
+  });
+
   it('returns the kind points for a Point with two positions', async () => {
     expect((await pointsOf('20.45,44.79,0 21.9,43.3,0')).map(([kind]) => kind)).toEqual(['points']);
   });

@@ -151,8 +151,30 @@ describe('makeIncidents: positions', () => {
       { position: { by: 'place', column: 0 } },
     );
     expect(at).toEqual([[22.77, 43], [21.65, 42.31], [21.65, 42.31], null, null, null]);
-    expect(said.map(([, code]) => code)).toEqual(['place-ambiguous', 'place-unknown', 'position-missing']);
+    expect(said.map(([, code]) => code)).toEqual([
+      'place-by-name',
+      'place-by-name',
+      'place-ambiguous',
+      'place-unknown',
+      'position-missing',
+    ]);
     expect(table.columns.map(({ name }) => name)).toEqual(['place']);
+  });
+
+  it('takes a name alone for the town, not for its port, and says which once', () => {
+    const { at, said } = made(
+      makeRawTable({ place: ['Bar', 'Luka Bar', 'Лука Бар', 'Bar Port', 'bar', 'MEBAR'] }),
+      { position: { by: 'place', column: 0 } },
+    );
+    const [town, port] = [
+      [19.1, 42.1],
+      [19.08, 42.08],
+    ];
+    expect(at).toEqual([town, port, port, port, town, port]);
+    expect(said.map(([, , , value]) => value)).toEqual([
+      'Bar → Bar (node:bar-city)',
+      'Luka Bar → Bar (port:MEBAR)',
+    ]);
   });
 
   it('uses the middle of other shapes only when requested', () => {

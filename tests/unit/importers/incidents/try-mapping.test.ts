@@ -3,7 +3,7 @@ import type { Mapping, Question } from '../../../../src/importers/incidents/mapp
 import type { FileNote } from '../../../../src/importers/incidents/raw-table.ts';
 import { readingQuestions, summarise } from '../../../../src/importers/incidents/summarise.ts';
 import { tryMapping } from '../../../../src/importers/incidents/try-mapping.ts';
-import { KNOWLEDGE, makeRawTable, TWO_COLUMNS } from '../../../support/make-raw-table.ts';
+import { KNOWLEDGE, makeRawTable, makeShapes, TWO_COLUMNS } from '../../../support/make-raw-table.ts';
 
 const TABLE = makeRawTable({
   lon: ['20.45', '20.46', ''],
@@ -56,7 +56,11 @@ describe('tryMapping', () => {
       ...MAPPING,
       position: { ...TWO_COLUMNS, system: null },
     };
-    const question: Question = { ask: 'system', fits: [{ system: 'EPSG:4326', share: 1 }], unknown: null };
+    const question: Question = {
+      ask: 'system',
+      fits: [{ system: 'EPSG:4326', share: 1, first: [20.45, 44.79], place: null }],
+      unknown: null,
+    };
     const { trial, made } = tried(open, { ofReading: [], ofMapping: [question] });
     expect(trial.questions).toEqual([question]);
     expect(trial.outcome).toBe('ask');
@@ -74,6 +78,19 @@ describe('tryMapping', () => {
     expect(trial.counts.accepted).toBe(2);
     expect(trial.points).toHaveLength(4);
     expect(made).toBeNull();
+  });
+
+  it('asks for the meaning of S only if a cell has it, and shows that cell', () => {
+    const chosen = (...lat: string[]) => {
+      const position = {
+        ...TWO_COLUMNS,
+        notation: { form: 'sexagesimal', letterS: null },
+      } as const;
+      const table = makeRawTable({ lon: lat.map(() => '20 27 00'), lat });
+      return tryMapping(table, 'x', { ...MAPPING, position }, NOTHING_ASKED, KNOWLEDGE).trial.questions;
+    };
+    expect(chosen('44 47 24', '43 19 12 N')).toEqual([]);
+    expect(chosen('44 47 24', '43 19 12 S')).toEqual([{ ask: 'letter-s', example: '43 19 12 S' }]);
   });
 
   it('asks first how to read the file', () => {
@@ -100,6 +117,13 @@ describe('summarise', () => {
       { text: 'arms', count: 1 },
     ]);
   });
+});
+
+it('notes that WGS 84 is assumed for shapes without a system', () => {
+  const notesOf = (system: Parameters<typeof makeShapes>[1]) =>
+    summarise(makeRawTable({ n: [1] }, { shapes: makeShapes([[20.45, 44.79]], system) }), KNOWLEDGE).notes;
+  expect(notesOf({ from: 'nothing' })).toEqual([{ kind: 'system-assumed' }]);
+  expect(notesOf({ from: 'format' })).toEqual([]);
 });
 
 describe('readingQuestions', () => {

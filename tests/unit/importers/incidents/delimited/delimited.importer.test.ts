@@ -80,6 +80,13 @@ describe('readDelimited', () => {
     expect(last).toEqual(['x', `w${149_999 % 70_000}`]);
   });
 
+  it('keeps decimal commas with letters in one cell', async () => {
+    for (const cells of ['44,79 N;20,45 E', '12,5 kg;N 44,79', '1,5 %;cca 2,5']) {
+      const { columns, recordCount, notes } = await tableOf(`a;b\n${cells}\n${cells}\n`);
+      expect([columns.map(({ name }) => name), recordCount, notes], cells).toEqual([['a', 'b'], 2, []]);
+    }
+  });
+
   it('detects another encoding from a byte late in the file', async () => {
     const ascii = `id;place\n${list(40_000, (at) => `${at};plain words`)}\n`;
     const bytes = Uint8Array.from(`${ascii}40000;\u009aabac`, (letter) => letter.charCodeAt(0));

@@ -35,7 +35,11 @@ describe('parseQuantity', () => {
       unit: 'kg',
     });
     expect(parseQuantity('1.250', COMMA)).toBeNull();
-    expect(parseQuantity('1,250.50', COMMA)).toBeNull();
+  });
+
+  it('reads numbers of one meaning whatever the style of the column', () => {
+    expect(parseQuantity('1,250.50', COMMA)).toEqual({ value: 1250.5, unit: '' });
+    expect(parseQuantity('3.5 kg', COMMA)).toEqual({ value: 3.5, unit: 'kg' });
   });
 });
 
