@@ -294,6 +294,9 @@ function describeNote(note: FileNote, t: TranslateProblems, comma: string): stri
     case 'description-broken':
     case 'system-assumed':
       return t(`note.${note.kind}`);
+    case 'other-date':
+    case 'other-quantity':
+      return t(`note.${note.kind}`, { names: note.names.join(comma) });
     case 'kinds-unread':
       return t('note.kinds-unread', { names: note.names.join(comma), count: note.count });
     case 'links-not-followed':

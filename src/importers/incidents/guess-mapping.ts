@@ -13,17 +13,18 @@ import type { RawTable } from './raw-table.ts';
 
 export function guessMapping(table: RawTable, knowledge: Knowledge): Guess {
   const exported = exportedMapping(table, knowledge);
-  if (exported !== null) return { mapping: exported, questions: [] };
+  if (exported !== null) return { mapping: exported, questions: [], others: { date: [], quantity: [] } };
   const { position, questions } = guessPosition(table, knowledge);
   const taken = [...positionColumns(position)];
-  const { date, questions: ofDate } = guessDate(table, taken, knowledge);
+  const { date, questions: ofDate, others: dates } = guessDate(table, taken, knowledge);
   if (date !== null) taken.push(date.column);
   const market = guessMarket(table, taken, knowledge);
   if (market !== null) taken.push(market.column);
-  const { quantity, questions: ofQuantity } = guessQuantity(table, taken);
+  const { quantity, questions: ofQuantity, others: quantities } = guessQuantity(table, taken);
   if (quantity !== null) taken.push(quantity.column);
   return {
     mapping: { position, date, market, quantity, id: guessId(table, taken) },
     questions: [...questions, ...ofDate, ...ofQuantity],
+    others: { date: dates, quantity: quantities },
   };
 }

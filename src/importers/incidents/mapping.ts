@@ -134,4 +134,6 @@ export interface SystemFit {
 export interface Guess {
   readonly mapping: Mapping;
   readonly questions: readonly Question[];
+  /** Other columns that could be the date, or the quantity. */
+  readonly others: Readonly<Record<'date' | 'quantity', readonly number[]>>;
 }

@@ -63,6 +63,8 @@ export type FileNote =
   | { readonly kind: 'description-broken' }
   /** Kinds of things that are not points, lines or areas, as the file names them. */
   | { readonly kind: 'kinds-unread'; readonly names: readonly string[]; readonly count: number }
+  /** Other columns that could be the date, or the quantity. */
+  | { readonly kind: 'other-date' | 'other-quantity'; readonly names: readonly string[] }
   /** The file names no coordinate system; WGS 84 fits. */
   | { readonly kind: 'system-assumed' }
   /** Truncated or damaged from here on. `line` from 1; `byte` from 0, in its UTF-8 text, if known. */

@@ -42,6 +42,11 @@ export function summarise(table: RawTable, knowledge: Knowledge): ReadSummary {
   const { position } = guess.mapping;
   const isAssumed =
     position.by === 'shape' && position.system !== null && table.shapes?.system.from === 'nothing';
+  const notes: FileNote[] = isAssumed ? [{ kind: 'system-assumed' }] : [];
+  for (const role of ['date', 'quantity'] as const) {
+    const names = guess.others[role].map((at) => table.columns[at]?.name ?? '');
+    if (names.length > 0) notes.push({ kind: `other-${role}`, names });
+  }
   return {
     format: table.format,
     recordCount: table.recordCount,
@@ -50,7 +55,7 @@ export function summarise(table: RawTable, knowledge: Knowledge): ReadSummary {
     parts: table.parts,
     part: table.part,
     dialect: table.dialect,
-    notes: isAssumed ? [...table.notes, { kind: 'system-assumed' }] : table.notes,
+    notes: [...table.notes, ...notes],
     guess,
   };
 }

@@ -83,6 +83,8 @@ const importProblems = {
   'note.description-broken':
     'The description of the geometries cannot be read. Their column was found by its name.',
   'note.kinds-unread': 'Without a readable position: {names} ({count}).',
+  'note.other-date': 'Other columns with dates: {names}. Check that the right one is chosen.',
+  'note.other-quantity': 'Other columns with quantities: {names}. Check that the right one is chosen.',
   'note.system-assumed': 'The file names no coordinate system. Degrees of WGS 84 are assumed.',
 
   'problem.too-many-cells': 'More cells than columns in the header.',

@@ -6,6 +6,7 @@ export const CODE_PAGES = [
   'windows-1251',
   'windows-1252',
   'windows-1253',
+  'windows-1254',
   'iso-8859-2',
   'iso-8859-5',
   // Of DOS programs, which some registers still are.

@@ -5,9 +5,9 @@
 import { CODE_PAGES, type CodePage, NO_LETTER, upperLettersOf } from './code-pages.ts';
 
 /** Languages of South-Eastern Europe in Latin script: sq, bs, hr, sr, sl, ro, hu, tr; then German. */
-const USUAL_LATIN = new Set('çëčćđšžâăîșşțţáéíóöúü');
+const USUAL_LATIN = new Set([...'çëčćđšžâăîșşțţáéíóöúüı', 'İ'.toLowerCase()]);
 /** Rare in the region, but in the places of common letters of other code pages. */
-const RARE_LATIN = new Set('őűğıäß');
+const RARE_LATIN = new Set('őűğäß');
 const USUAL_CYRILLIC = new Set('абвгдежзийклмнопрстуфхцчшщъьюяђјљњћџѓѕќѐѝ');
 const USUAL_GREEK = new Set('αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ');
 

@@ -6,12 +6,9 @@ import type { RawTable } from '../raw-table.ts';
 import { takeApart } from './date-parts.ts';
 import { isCalled } from './header-words.ts';
 import { makeDateReader } from './read-date.ts';
-import { sampleRecords, sampleTexts, shareOf, textsOf } from './sample.ts';
+import { MOST_CELLS, NAMED_CELLS, sampleRecords, sampleTexts, shareOf, textsOf } from './sample.ts';
 import { parseTimeOfDay } from './time-of-day.ts';
 
-const MAX_CELLS = 0.8;
-/** In a column called a date: the others are listed as unreadable. */
-const LEAST_CELLS = 0.2;
 /** Serials of 1954 to 2064, to exclude other numbers. */
 const SERIALS = [20_000, 60_000] as const;
 const EXAMPLES = 3;
@@ -20,30 +17,39 @@ export function guessDate(
   table: RawTable,
   taken: readonly number[],
   knowledge: Knowledge,
-): { readonly date: DateMapping | null; readonly questions: readonly Question[] } {
+): {
+  readonly date: DateMapping | null;
+  readonly questions: readonly Question[];
+  /** Other columns that have dates. */
+  readonly others: readonly number[];
+} {
   const records = sampleRecords(table.recordCount);
   const free = table.columns.map((column, at) => ({ column, at })).filter(({ at }) => !taken.includes(at));
   const dates = free.filter(({ column }) => isDates(column, sampleTexts(column, records)));
   // A column called a date that has none is not left out: its cells are listed as unreadable.
+  const usable = dates.filter(({ column }) => !isCalled(column.name, 'birth'));
+  // A column called a date that has none is not left out: its cells are listed as unreadable.
   const found =
-    dates.find(({ column }) => isCalled(column.name, 'date')) ??
-    dates[0] ??
+    usable.find(({ column }) => isCalled(column.name, 'date')) ??
+    usable[0] ??
     free.find(
       ({ column }) =>
         isCalled(column.name, 'date') &&
-        shareOf(sampleTexts(column, records), (text) => /\d/.test(text)) >= MAX_CELLS,
+        !isCalled(column.name, 'birth') &&
+        shareOf(sampleTexts(column, records), (text) => /\d/.test(text)) >= MOST_CELLS,
     );
-  if (found === undefined) return { date: null, questions: [] };
+  const others = dates.filter((one) => one.at !== found?.at).map(({ at }) => at);
+  if (found === undefined) return { date: null, questions: [], others };
   const time = free.find(
     ({ column, at }) =>
       at !== found.at &&
       isCalled(column.name, 'time') &&
-      shareOf(sampleTexts(column, records), (text) => parseTimeOfDay(text) !== null) >= MAX_CELLS,
+      shareOf(sampleTexts(column, records), (text) => parseTimeOfDay(text) !== null) >= MOST_CELLS,
   );
   const pivotYear = new Date(knowledge.nowMinute * 60_000).getUTCFullYear();
   const blank = { column: found.at, timeColumn: time?.at ?? null, pivotYear, zone: knowledge.zone };
   const { order, question } = orderOf(found.column, table.recordCount, blank);
-  return { date: { ...blank, order }, questions: question === null ? [] : [question] };
+  return { date: { ...blank, order }, questions: question === null ? [] : [question], others };
 }
 
 function isSerial(text: string): boolean {
@@ -53,11 +59,11 @@ function isSerial(text: string): boolean {
 
 function isDates(column: Column, texts: readonly string[]): boolean {
   if (column.kind === 'time') return true;
-  const isNamed = isCalled(column.name, 'date');
+  const isNamed = isCalled(column.name, 'date') || isCalled(column.name, 'year');
   if (column.kind === 'number') {
-    return isNamed && shareOf(texts, (text) => isSerial(text) || takeApart(text) !== null) >= LEAST_CELLS;
+    return isNamed && shareOf(texts, (text) => isSerial(text) || takeApart(text) !== null) >= NAMED_CELLS;
   }
-  const least = isNamed ? LEAST_CELLS : MAX_CELLS;
+  const least = isNamed ? NAMED_CELLS : MOST_CELLS;
   // A year or eight-digit number alone may be anything.
   return shareOf(texts, (text) => takeApart(text) !== null && (isNamed || /\D/.test(text))) >= least;
 }

@@ -11,17 +11,13 @@ import { guessShapes } from './guess-shapes.ts';
 import { guessSystem, type Point } from './guess-system.ts';
 import { isCalled } from './header-words.ts';
 import { parsePair } from './pair.ts';
-import { sampleRecords, sampleTexts, shareOf } from './sample.ts';
+import { MOST_CELLS, NAMED_CELLS, sampleRecords, sampleTexts, shareOf } from './sample.ts';
 
 export interface PositionGuess {
   readonly position: Mapping['position'];
   readonly questions: readonly Question[];
 }
 
-/** Minimum share of matching cells in a column. */
-const MAX_CELLS = 0.8;
-/** In a column whose name says what it is: the others are listed as unreadable. */
-const LEAST_CELLS = 0.2;
 /** Coordinates of national grids have six or seven digits. */
 const GRID_METRES = 100_000;
 
@@ -47,7 +43,7 @@ function ofTwoColumns(
 ): PositionGuess | null {
   const notations = table.columns.map((column, at) => {
     const isNamed = isCalled(column.name, 'lat') || isCalled(column.name, 'lng');
-    return notationOf(column, texts[at] ?? [], isNamed ? LEAST_CELLS : MAX_CELLS);
+    return notationOf(column, texts[at] ?? [], isNamed ? NAMED_CELLS : MOST_CELLS);
   });
   const pair = byName(table, notations) ?? byValues(texts, notations, knowledge);
   if (pair === null) return null;
@@ -93,7 +89,7 @@ function byValues(
         cells,
         (text) => numberOf(text, notation) >= from && numberOf(text, notation) <= to,
       );
-      return share >= MAX_CELLS ? [at] : [];
+      return share >= MOST_CELLS ? [at] : [];
     });
   const [xs, ys] = [within(region[0], region[2]), within(region[1], region[3])];
   const [x, y] = [xs[0], ys[0]];
@@ -106,7 +102,7 @@ function ofOneColumn(
   knowledge: Knowledge,
 ): PositionGuess | null {
   for (const [column, cells] of texts.entries()) {
-    if (shareOf(cells, (text) => parseMgrs(text) !== null) >= MAX_CELLS) {
+    if (shareOf(cells, (text) => parseMgrs(text) !== null) >= MOST_CELLS) {
       return { position: { by: 'mgrs', column }, questions: [] };
     }
     const asked = letterS(cells);
@@ -117,11 +113,11 @@ function ofOneColumn(
       { form: 'sexagesimal', letterS: asked.letterS },
     ];
     const notation = notations.find(
-      (one) => shareOf(cells, (text) => parsePair(text, one) !== null) >= MAX_CELLS,
+      (one) => shareOf(cells, (text) => parsePair(text, one) !== null) >= MOST_CELLS,
     );
     if (notation === undefined) continue;
     const isNamed = isCalled(columns[column]?.name ?? '', 'pair');
-    if (!isNamed && shareOf(cells, (text) => isSurelyPair(text, notation)) < MAX_CELLS) continue;
+    if (!isNamed && shareOf(cells, (text) => isSurelyPair(text, notation)) < MOST_CELLS) continue;
     const pairs = cells.map((text) => parsePair(text, notation)).filter((pair) => pair !== null);
     const points = pairs.map(
       ({ first, second, order }): Point => (order === 'lng-lat' ? [first, second] : [second, first]),

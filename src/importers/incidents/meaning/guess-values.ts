@@ -5,17 +5,16 @@ import type { MarketMapping, QuantityMapping, Question } from '../mapping.ts';
 import type { RawTable } from '../raw-table.ts';
 import { isCalled } from './header-words.ts';
 import { marketFinder } from './market-words.ts';
-import { isSurelyQuantity, parseQuantity, quantityReadings } from './quantity.ts';
-import { sampleRecords, sampleTexts, shareOf, textsOf } from './sample.ts';
+import { isPlainQuantity, isSurelyQuantity, parseQuantity, quantityReadings } from './quantity.ts';
+import { MOST_CELLS, NAMED_CELLS, sampleRecords, sampleTexts, shareOf, textsOf } from './sample.ts';
 import { unitOfName } from './units.ts';
 
 const HALF = 0.5;
 const QUARTER = 0.25;
-const MAX_CELLS = 0.8;
 
 /**
- * Half of a column's distinct words must name a market, or those of a quarter of the records. The other words are
- * listed, for the user to map.
+ * Half of a column's distinct words must name a market, or those of a quarter of the records, or one if the column is
+ * called goods. The other words are listed, for the user to map.
  */
 export function guessMarket(
   { columns, recordCount }: RawTable,
@@ -35,7 +34,8 @@ export function guessMarket(
     if (found.length === 0) continue;
     const words = new Map(found);
     const ofRecords = shareOf(sampleTexts(cells, records), (text) => words.has(text));
-    if (found.length / texts.length < HALF && ofRecords < QUARTER) continue;
+    const isNamed = isCalled(cells.name, 'market');
+    if (!isNamed && found.length / texts.length < HALF && ofRecords < QUARTER) continue;
     if (ofRecords > (best?.share ?? 0)) best = { column, share: ofRecords, words: Object.fromEntries(found) };
   }
   return best === null ? null : { column: best.column, words: best.words };
@@ -44,12 +44,17 @@ export function guessMarket(
 export function guessQuantity(
   table: RawTable,
   taken: readonly number[],
-): { readonly quantity: QuantityMapping | null; readonly questions: readonly Question[] } {
+): {
+  readonly quantity: QuantityMapping | null;
+  readonly questions: readonly Question[];
+  /** Other columns that have quantities. */
+  readonly others: readonly number[];
+} {
   const records = sampleRecords(table.recordCount);
-  const found = table.columns
+  const [found, ...more] = table.columns
     .map((column, at) => ({ column, at, texts: sampleTexts(column, records) }))
-    .find(({ column, at, texts }) => !taken.includes(at) && isQuantity(column, texts));
-  if (found === undefined) return { quantity: null, questions: [] };
+    .filter(({ column, at, texts }) => !taken.includes(at) && isQuantity(column, texts));
+  if (found === undefined) return { quantity: null, questions: [], others: [] };
   const { column, at, texts } = found;
   const read = styleOf(column, table.recordCount, texts);
   const [style, open] = 'open' in read ? [null, read.open] : [read, null];
@@ -64,6 +69,7 @@ export function guessQuantity(
   return {
     quantity: { column: at, style, unit },
     questions: open === null ? [] : [{ ask: 'quantity-style', example: open }],
+    others: more.map((one) => one.at),
   };
 }
 
@@ -78,9 +84,9 @@ function unitIn(text: string): string {
 function isQuantity(column: Column, texts: readonly string[]): boolean {
   if (column.kind === 'time') return false;
   const isNamed = isCalled(column.name, 'quantity') || unitOfName(column.name) !== null;
-  const isNumbers =
-    column.kind === 'number' || shareOf(texts, (text) => quantityReadings(text).length > 0) >= MAX_CELLS;
-  return (isNamed && isNumbers) || shareOf(texts, isSurelyQuantity) >= MAX_CELLS;
+  if (isNamed && shareOf(texts, isPlainQuantity) >= NAMED_CELLS) return true;
+  const isNumbers = shareOf(texts, (text) => quantityReadings(text).length > 0) >= MOST_CELLS;
+  return (isNamed && isNumbers) || shareOf(texts, isSurelyQuantity) >= MOST_CELLS;
 }
 
 /**

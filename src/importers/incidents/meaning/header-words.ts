@@ -7,9 +7,14 @@ const NAMES = {
   /** Both numbers in one column. */
   pair: /\b(position|pos|coordinates?|coords?|location|lat ?l(on|ng|ong)|l(on|ng|ong) ?lat|gps|geo|geometry|wkt|point|koordinat\w*|koordenat\w*|pozicija|polozaj|pozita|lokacija|lokacia|vendndodhja|coordonate|suntetagmenes|konum)\b/,
   date: /\b(date|datum|data|dita|dan|day|tarih|imerominia|moment|timestamp|vreme|vrijeme)\b/,
+  year: /\b(year|godina|viti|anul|etos|yil)\b/,
+  /** Of a person, not of a record. */
+  birth: /birth|ro(d|dj)enj|lindj|naster|nascut|razdan|gennis|dogum/,
   time: /^(time|hour|sat|vreme|vrijeme|cas|ora|koha|saat|ura)\b/,
   quantity:
     /\b(quantity|qty|amount|weight|kolicina|kolichestvo|sasia|sasi|cantitate|tezina|pesha|miktar|posotita|kolicestvo)\b/,
+  market:
+    /\b(market|goods|commodity|commodities|drugs?|contraband|roba|robe|droga|droge|vrsta|predmet|malli|mallrat|mallrave|marfa|stoka|stoki)\b/,
   unit: /^(unit|units|uom|jedinica|jedinica mere|jm|njesia|njesi|merka|mjera|mera|unitate|enota|birim)\b/,
   id: /^(id|uid|incident id|case id|case no|case number|ref|reference|sifra|rb|redni broj|nr|no|number|broj predmeta|broj)$/,
 } as const;

@@ -53,6 +53,13 @@ export function quantityReadings(text: string): ReturnType<typeof readingsOf> {
 /** Signs and codes that are also written before an amount. */
 const CURRENCIES: readonly string[] = ['EUR', 'USD', 'RSD', 'BAM', 'MKD', 'ALL', 'BGN', 'RON'];
 
+/** Whether a text is a number, with a known unit or none. */
+export function isPlainQuantity(text: string): boolean {
+  const taken = take(text);
+  if (taken === null || readingsOf(taken.number).length === 0) return false;
+  return taken.unit === '' || knownUnitOf(taken.unit) !== null;
+}
+
 /**
  * Whether a text alone is a quantity: a number with a known unit behind it, or an amount of money. “T1” and “KG 101”
  * are names of roads and number plates.

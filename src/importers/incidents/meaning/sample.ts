@@ -3,6 +3,10 @@ import type { Column } from '../../../domain/column.ts';
 import { textAt } from '../../../domain/column-cells.ts';
 
 const MAX_SAMPLE = 2000;
+/** Least share of cells that make a column what they are. */
+export const MOST_CELLS = 0.8;
+/** In a column whose name says so: the others are listed as unreadable. */
+export const NAMED_CELLS = 0.02;
 
 export function sampleRecords(recordCount: number): readonly number[] {
   const step = Math.max(1, recordCount / MAX_SAMPLE);

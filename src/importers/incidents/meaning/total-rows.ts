@@ -11,6 +11,8 @@ const WORDS = new Set(
     'totals',
     'grand total',
     'subtotal',
+    'međuzbir',
+    'međuzbroj',
     'sum',
     'suma',
     'ukupno',
@@ -38,6 +40,8 @@ const WORDS = new Set(
     'σύνολο',
   ].map(foldText),
 );
+/** “Total for March”, “Ukupno za 2024.”, “Total 2”. */
+const OF_WHAT = /\s*[:：]?(?:\s+(?:for|of|za|per|de|pentru)\s.*|\s+\d+)?\s*[:：]?$/u;
 /** Totals are labelled at the beginning of their row. */
 const FIRST_COLUMNS = 4;
 
@@ -52,7 +56,7 @@ export function makeTotalFinder({ columns }: RawTable): (record: number) => numb
 
 function labelReader(column: Column): (record: number) => boolean | null {
   return cellReader<boolean>(column, {
-    ofText: (text) => text.length < 40 && WORDS.has(foldText(text.trim().replace(/\s*[:：]$/u, ''))),
+    ofText: (text) => text.length < 40 && WORDS.has(foldText(text).replace(OF_WHAT, '')),
     ofNumber: () => false,
     ofTime: () => false,
   });

@@ -9,6 +9,7 @@ const DRIVERS: Readonly<Record<number, string>> = {
   87: 'windows-1252',
   200: 'windows-1250',
   201: 'windows-1251',
+  202: 'windows-1254',
   203: 'windows-1253',
 };
 

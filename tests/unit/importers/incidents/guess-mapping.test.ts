@@ -3,6 +3,7 @@ import { checkMapping } from '../../../../src/importers/incidents/check-mapping.
 import { guessMapping } from '../../../../src/importers/incidents/guess-mapping.ts';
 import { makeIncidents } from '../../../../src/importers/incidents/make-incidents.ts';
 import type { RawTable } from '../../../../src/importers/incidents/raw-table.ts';
+import { summarise } from '../../../../src/importers/incidents/summarise.ts';
 import { KNOWLEDGE, makeRawTable, makeShapes } from '../../../support/make-raw-table.ts';
 
 function guessed(table: RawTable) {
@@ -176,6 +177,35 @@ describe('guessMapping', () => {
       x: ['heroin', 'a', 'b', 'c', 'd'],
     });
     expect(guessed(rare).market).toBeNull();
+  });
+
+  it('keeps named columns of which few cells can be read', () => {
+    const odd = (...cells: string[]) => [...cells, ...Array.from({ length: 7 }, () => 'nepoznato')];
+    const position = { lon: odd('20.5'), lat: odd('44.5') };
+    const { date, quantity } = guessed(
+      makeRawTable({ ...position, datum: odd('14.03.2024'), 'težina (kg)': odd('12,5') }),
+    );
+    expect([date?.column, quantity?.column]).toEqual([2, 3]);
+    expect(guessed(makeRawTable({ ...position, gp: odd('Gradina') })).position.by).toBe('two-columns');
+    expect(guessed(makeRawTable({ ...position, roba: odd('heroin') })).market?.column).toBe(2);
+    expect(guessed(makeRawTable({ ...position, osoba: odd('Marko 1') })).quantity).toBeNull();
+  });
+
+  it('takes a year for a date, and no date of birth', () => {
+    const of = (columns: Parameters<typeof makeRawTable>[0]) =>
+      guessMapping(makeRawTable({ lon: [20.5], lat: [44.5], ...columns }), KNOWLEDGE);
+    expect(of({ godina: [2024] }).mapping.date).toMatchObject({ column: 2 });
+    expect(of({ godina: [44] }).mapping.date).toBeNull();
+    const both = of({ 'datum rođenja': ['1980-02-01'], datum: ['2024-03-14'] });
+    expect([both.mapping.date?.column, both.others.date]).toEqual([3, [2]]);
+    expect(of({ 'date of birth': ['1980-02-01'] }).mapping.date).toBeNull();
+  });
+
+  it('names other columns with quantities', () => {
+    const table = makeRawTable({ lon: [20.5], lat: [44.5], 'neto kg': [12.5], 'bruto kg': [13] });
+    const { mapping, others } = guessMapping(table, KNOWLEDGE);
+    expect([mapping.quantity?.column, others.quantity]).toEqual([2, [3]]);
+    expect(summarise(table, KNOWLEDGE).notes).toEqual([{ kind: 'other-quantity', names: ['bruto kg'] }]);
   });
 
   it('asks for the date order only when no row decides it', () => {

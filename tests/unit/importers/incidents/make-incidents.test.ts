@@ -228,6 +228,19 @@ describe('makeIncidents: dates, markets, quantities and ids', () => {
     ]);
   });
 
+  it.each(['Ukupno za 2024.', 'Total for March', 'TOTAL 2', 'Međuzbir:'])(
+    'takes “%s” for a total',
+    (text) => {
+      const table = makeRawTable({ id: ['a', text], lon: [20.5, null], lat: [44.5, null] });
+      expect(made(table, { position: { ...TWO_COLUMNS, x: 1, y: 2 } }).counts.dropped).toBe(1);
+    },
+  );
+
+  it.each(['Totalna šteta', 'Zbirka', 'Ukupnost za 2'])('takes “%s” for a record', (text) => {
+    const table = makeRawTable({ id: ['a', text], lon: [20.5, null], lat: [44.5, null] });
+    expect(made(table, { position: { ...TWO_COLUMNS, x: 1, y: 2 } }).counts.dropped).toBe(0);
+  });
+
   it('leaves out totals of the table, but no record of that name with a date or a place', () => {
     const { table, counts, said } = made(
       makeRawTable({

@@ -3,13 +3,14 @@
  * crashes, and every answer closes its question.
  */
 import { describe, expect, it } from 'vitest';
+import { COLUMNS } from './columns.ts';
 import { type CorpusFile, cellsOf, goThrough, problemsMeant, silentErrors } from './corpus-file.ts';
 import { FORMATS } from './formats.ts';
 import { POSITIONS } from './positions.ts';
 import { TEXTS } from './texts.ts';
 import { VALUES } from './values.ts';
 
-const CORPUS: readonly CorpusFile[] = [...POSITIONS, ...VALUES, ...TEXTS, ...FORMATS];
+const CORPUS: readonly CorpusFile[] = [...POSITIONS, ...VALUES, ...TEXTS, ...FORMATS, ...COLUMNS];
 
 describe.each(
   [...new Set(CORPUS.map((one) => one.kind))].map(

@@ -13,6 +13,7 @@ const SAMPLES = {
   hungarian: 'Tompa határátkelőhely; Röszke; cigaretta; gépjármű; bőrönd',
   bulgarian: 'Граница; Капитан Андреево; цигари; хероин; Свиленград; влекач',
   serbianCyrillic: 'Ђердап; Прешево; заплена; Љубовија; џак; Ниш; шлепер',
+  turkish: 'Kapıkule; Tekirdağ; İpsala; uyuşturucu; tırın dorsesinde; şüpheli araç',
   russian: 'Изъято; граница; сигареты; машина',
 } as const;
 
@@ -24,6 +25,7 @@ const WRITTEN: Readonly<Record<keyof typeof SAMPLES, readonly CodePage[]>> = {
   hungarian: ['windows-1250', 'iso-8859-2', 'ibm852'],
   bulgarian: ['windows-1251', 'iso-8859-5', 'ibm866'],
   serbianCyrillic: ['windows-1251', 'iso-8859-5'],
+  turkish: ['windows-1254'],
   russian: ['windows-1251', 'iso-8859-5', 'ibm866'],
 };
 

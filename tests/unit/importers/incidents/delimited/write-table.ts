@@ -95,6 +95,7 @@ const LETTERS: Readonly<Record<Encoding, string>> = {
   'windows-1251': 'Ђердап Скопје',
   'windows-1252': 'Škaljari Durrës ç',
   'windows-1253': 'Καβάλα',
+  'windows-1254': 'Kapıkule Çanakkale',
   'iso-8859-2': 'Škaljari Đurđevac ž',
   'iso-8859-5': 'Ђердап Скопје',
   ibm852: 'Škaljari Đurđevac ž ë ç',
