@@ -8,7 +8,7 @@ import { Disclosure } from '../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
 import { FORMAT_NAMES } from './format-names.ts';
-import { type TranslateProblems, useIncidentsT, useProblemsT } from './incident-words.ts';
+import { type ProblemKey, type TranslateProblems, useIncidentsT, useProblemsT } from './incident-words.ts';
 import { MappingFields } from './mapping-fields.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import { ProblemGroups } from './problem-groups.tsx';
@@ -276,44 +276,9 @@ function FileNotes({ notes }: { readonly notes: readonly FileNote[] }) {
 }
 
 function describeNote(note: FileNote, t: TranslateProblems, comma: string): string {
-  switch (note.kind) {
-    case 'misnamed':
-      return t('note.misnamed', { extension: note.extension, format: FORMAT_NAMES[note.format] });
-    case 'same-name':
-      return t('note.same-name', note);
-    case 'lines-before-table':
-      return t('note.lines-before-table', note);
-    case 'columns-without-name':
-      return t('note.columns-without-name', note);
-    case 'deleted-rows':
-      return t('note.deleted-rows', note);
-    case 'halves-differ':
-      return t('note.halves-differ', note);
-    case 'letters-guessed':
-      return t('note.letters-guessed', note);
-    case 'description-broken':
-    case 'system-assumed':
-      return t(`note.${note.kind}`);
-    case 'other-date':
-    case 'other-quantity':
-      return t(`note.${note.kind}`, { names: note.names.join(comma) });
-    case 'kinds-unread':
-      return t('note.kinds-unread', { names: note.names.join(comma), count: note.count });
-    case 'links-not-followed':
-      return t('note.links-not-followed', note);
-    case 'hidden-rows':
-      return t('note.hidden-rows', note);
-    case 'hidden-parts':
-      return t('note.hidden-parts', { names: note.names.join(comma) });
-    case 'pages-unreadable':
-      return t('note.pages-unreadable', note);
-    case 'may-lack-changes':
-      return t('note.may-lack-changes');
-    case 'count-differs':
-      return t('note.count-differs', note);
-    case 'damaged-after':
-      return t('note.damaged-after', note);
-    case 'damaged-from':
-      return t('note.damaged-from', { line: note.line });
-  }
+  const words = 'names' in note ? { ...note, names: note.names.join(comma) } : note;
+  const format = note.kind === 'misnamed' ? { format: FORMAT_NAMES[note.format] } : {};
+  // Each message names members of its note.
+  const say = t as (key: `note.${FileNote['kind']}` & ProblemKey, values: object) => string;
+  return say(`note.${note.kind}`, { ...words, ...format });
 }

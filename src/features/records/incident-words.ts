@@ -8,6 +8,7 @@ const incidentWords = makeNamespace('incidents', english);
 const problemWords = makeNamespace('import-problems', englishProblems);
 
 export type TranslateIncidents = TranslateNamespace<typeof english>;
+export type ProblemKey = keyof typeof englishProblems;
 export type TranslateProblems = TranslateNamespace<typeof englishProblems>;
 
 export function useIncidentsT(): TranslateIncidents {

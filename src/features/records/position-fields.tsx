@@ -14,6 +14,16 @@ type By = PositionMapping['by'];
 
 const BY: readonly By[] = ['two-columns', 'one-column', 'mgrs', 'place', 'nothing'];
 const DECIMAL: Notation = { form: 'decimal', decimal: '.' };
+/** By an example, which every language reads. */
+const NOTATIONS: Readonly<Record<string, Notation>> = {
+  '44.79': DECIMAL,
+  '44,79': { form: 'decimal', decimal: ',' },
+  '44° 47′ 24″': { form: 'sexagesimal', letterS: null },
+};
+
+function exampleOf(notation: Notation): string {
+  return notation.form === 'decimal' ? `44${notation.decimal}79` : '44° 47′ 24″';
+}
 
 /** Selects the source of positions: the file's shapes, columns or none. */
 export function PositionFields({ summary, position, onChange }: Props) {
@@ -68,6 +78,22 @@ export function PositionFields({ summary, position, onChange }: Props) {
         column(position.column, (at) => ({ ...position, column: at, order: null, system: null }))}
       {position.by === 'mgrs' && column(position.column, (at) => ({ ...position, column: at }))}
       {position.by === 'place' && column(position.column, (at) => ({ ...position, column: at }))}
+      {'notation' in position && (
+        <label className="field">
+          <span>{t('incidents.meaning.notation')}</span>
+          <select
+            value={exampleOf(position.notation)}
+            onChange={({ currentTarget: { value } }) => {
+              const notation = NOTATIONS[value];
+              if (notation !== undefined) onChange({ ...position, notation });
+            }}
+          >
+            {Object.keys(NOTATIONS).map((example) => (
+              <option key={example}>{example}</option>
+            ))}
+          </select>
+        </label>
+      )}
       {'system' in position && (
         <SystemSelect
           label={t('incidents.meaning.system')}

@@ -65,6 +65,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   ar: [],
   zh: ['panel.port.unlocode'],
   fr: [
+    'incidents.meaning.notation',
     'compose.figure.passages',
     'front.series.schengen',
     'front.table.date',

@@ -58,6 +58,7 @@ const incidents: Translated<typeof en> = {
   'incidents.ask.position': 'أين وقع ذلك؟ اختر الأعمدة التي فيها المكان، أو قل إنه لا توجد أعمدة كهذه.',
   'incidents.ask.system': 'بأيّ نظام إحداثي كُتبت المواقع؟',
   'incidents.ask.system.fit': '{name}: {share} من المواقع تقع في المنطقة أو قربها',
+  'incidents.ask.system.at': 'يقع أولها عند {position}، على بُعد {distance} من {place}.',
   'incidents.ask.system.choose': 'اختيار نظام',
   'incidents.ask.system.unknown': 'يقول الملف «{text}»، وهو ليس نظامًا معروفًا هنا.',
   'incidents.ask.swapped':
@@ -95,6 +96,7 @@ const incidents: Translated<typeof en> = {
   'incidents.meaning.x': 'خط الطول، أو الشرق',
   'incidents.meaning.y': 'خط العرض، أو الشمال',
   'incidents.meaning.column': 'العمود',
+  'incidents.meaning.notation': 'طريقة كتابة الإحداثيات',
   'incidents.meaning.system': 'النظام الإحداثي',
   'incidents.meaning.system.declared': 'النظام الذي يصفه الملف',
   'incidents.meaning.date': 'التاريخ',

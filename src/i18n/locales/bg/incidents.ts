@@ -62,6 +62,7 @@ const incidents: Translated<typeof en> = {
   'incidents.ask.position': 'Къде се е случило? Изберете колоните с мястото или кажете, че няма такива.',
   'incidents.ask.system': 'В коя координатна система са положенията?',
   'incidents.ask.system.fit': '{name}: {share} от положенията лежат в региона или близо до него',
+  'incidents.ask.system.at': 'Първото би било на {position}, на {distance} от {place}.',
   'incidents.ask.system.choose': 'Избор на система',
   'incidents.ask.system.unknown': 'Файлът казва „{text}“, което не е позната тук система.',
   'incidents.ask.swapped':
@@ -100,6 +101,7 @@ const incidents: Translated<typeof en> = {
   'incidents.meaning.x': 'Дължина или изток',
   'incidents.meaning.y': 'Ширина или север',
   'incidents.meaning.column': 'Колона',
+  'incidents.meaning.notation': 'Запис на координатите',
   'incidents.meaning.system': 'Координатна система',
   'incidents.meaning.system.declared': 'Описаната във файла',
   'incidents.meaning.date': 'Дата',

@@ -63,6 +63,7 @@ const incidents: Translated<typeof en> = {
   'incidents.ask.position': 'Gdje se dogodilo? Odaberite kolone s mjestom ili recite da ih nema.',
   'incidents.ask.system': 'U kojem su koordinatnom sistemu položaji?',
   'incidents.ask.system.fit': '{name}: {share} položaja leži u regiji ili blizu nje',
+  'incidents.ask.system.at': 'Prvi bi bio na {position}, {distance} od mjesta {place}.',
   'incidents.ask.system.choose': 'Odaberite sistem',
   'incidents.ask.system.unknown': 'Datoteka navodi „{text}”, a to nije nijedan sistem koji se ovdje zna.',
   'incidents.ask.swapped':
@@ -101,6 +102,7 @@ const incidents: Translated<typeof en> = {
   'incidents.meaning.x': 'Geografska dužina ili istok',
   'incidents.meaning.y': 'Geografska širina ili sjever',
   'incidents.meaning.column': 'Kolona',
+  'incidents.meaning.notation': 'Zapis koordinata',
   'incidents.meaning.system': 'Koordinatni sistem',
   'incidents.meaning.system.declared': 'Onaj koji datoteka opisuje',
   'incidents.meaning.date': 'Datum',

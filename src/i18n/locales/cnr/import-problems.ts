@@ -85,6 +85,12 @@ const importProblems: Translated<typeof en> = {
     'Datoteka je oštećena ili prekinuta iza zapisa {count}: ništa poslije njega nije moglo da se pročita.',
   'note.damaged-from':
     'Datoteka je oštećena ili prekinuta u redu {line}: ništa iza toga nije moglo da se pročita.',
+  'note.letters-guessed': 'Datoteka ne navodi kodiranje slova. Po slovima je uzeto {encoding}.',
+  'note.description-broken': 'Opis geometrija ne može da se pročita. Njihova kolona nađena je po imenu.',
+  'note.kinds-unread': 'Bez čitljivog položaja: {names} ({count}).',
+  'note.other-date': 'Druge kolone sa datumima: {names}. Provjerite da li je izabrana prava.',
+  'note.other-quantity': 'Druge kolone sa količinama: {names}. Provjerite da li je izabrana prava.',
+  'note.system-assumed': 'Datoteka ne navodi koordinatni sistem. Uzeti su stepeni WGS 84.',
 
   'problem.too-many-cells': 'Više ćelija nego što zaglavlje ima kolona: ne može se reći koja kuda spada.',
   'problem.too-many-cells.do': 'Potražite razdvajač unutar ćelije i tu ćeliju stavite pod navodnike.',
@@ -146,6 +152,9 @@ const importProblems: Translated<typeof en> = {
   'problem.place-unknown.do': 'Napišite ime kao u atlasu, ili dajte koordinate.',
   'problem.place-ambiguous': 'Više mjesta u atlasu ima to ime.',
   'problem.place-ambiguous.do': 'Dajte koordinate.',
+  'problem.place-by-name': 'Smješten po imenu, kod objekta atlasa koji stoji u vrijednosti.',
+  'problem.place-by-name.do':
+    'Provjerite da li je to pravo mjesto. Zapis može biti kilometrima daleko od njega.',
   'problem.position-coarse': 'Položaj je tako grubo naveden da mjesto može biti kilometrima dalje.',
   'problem.position-coarse.do': 'Navedite više cifara gdje se znaju.',
   'problem.position-far': 'Daleko od regiona.',

@@ -83,6 +83,14 @@ const importProblems: Translated<typeof en> = {
   'note.damaged-after':
     'El archivo está dañado o cortado tras el registro {count}: no se pudo leer nada después.',
   'note.damaged-from': 'El archivo está dañado o cortado en la línea {line}: no se pudo leer nada después.',
+  'note.letters-guessed':
+    'El archivo no indica la codificación de sus letras. Por ellas se supuso {encoding}.',
+  'note.description-broken':
+    'No se puede leer la descripción de las geometrías. Su columna se encontró por el nombre.',
+  'note.kinds-unread': 'Sin posición legible: {names} ({count}).',
+  'note.other-date': 'Otras columnas con fechas: {names}. Compruebe que se eligió la correcta.',
+  'note.other-quantity': 'Otras columnas con cantidades: {names}. Compruebe que se eligió la correcta.',
+  'note.system-assumed': 'El archivo no indica un sistema de coordenadas. Se suponen grados WGS 84.',
 
   'problem.too-many-cells':
     'Más celdas que columnas tiene el encabezado: no se sabe cuál corresponde a cuál.',
@@ -145,6 +153,9 @@ const importProblems: Translated<typeof en> = {
   'problem.place-unknown.do': 'Escriba el nombre como el atlas, o indique coordenadas.',
   'problem.place-ambiguous': 'Varios lugares del atlas tienen este nombre.',
   'problem.place-ambiguous.do': 'Indique coordenadas.',
+  'problem.place-by-name': 'Situado por su nombre, en el elemento del atlas que muestra el valor.',
+  'problem.place-by-name.do':
+    'Compruebe que es el lugar correcto. El registro puede estar a kilómetros de él.',
   'problem.position-coarse':
     'La posición se indica de forma tan aproximada que el lugar puede estar a kilómetros.',
   'problem.position-coarse.do': 'Dé más cifras donde se conozcan.',

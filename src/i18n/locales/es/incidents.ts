@@ -64,6 +64,7 @@ const incidents: Translated<typeof en> = {
   'incidents.ask.position': '¿Dónde ocurrió? Elija las columnas con el lugar, o indique que no las hay.',
   'incidents.ask.system': '¿En qué sistema de coordenadas están las posiciones?',
   'incidents.ask.system.fit': '{name}: {share} de las posiciones están en la región o cerca de ella',
+  'incidents.ask.system.at': 'La primera estaría en {position}, a {distance} de {place}.',
   'incidents.ask.system.choose': 'Elija un sistema',
   'incidents.ask.system.unknown': 'El archivo dice «{text}», que no es ningún sistema conocido aquí.',
   'incidents.ask.swapped':
@@ -102,6 +103,7 @@ const incidents: Translated<typeof en> = {
   'incidents.meaning.x': 'Longitud, o este',
   'incidents.meaning.y': 'Latitud, o norte',
   'incidents.meaning.column': 'Columna',
+  'incidents.meaning.notation': 'Notación',
   'incidents.meaning.system': 'Sistema de coordenadas',
   'incidents.meaning.system.declared': 'El que describe el archivo',
   'incidents.meaning.date': 'Fecha',

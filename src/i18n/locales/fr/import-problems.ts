@@ -90,6 +90,14 @@ const importProblems: Translated<typeof en> = {
   'note.damaged-after':
     'Le fichier est endommagé ou tronqué après l’enregistrement {count} : rien au-delà n’a pu être lu.',
   'note.damaged-from': 'Le fichier est endommagé ou tronqué à la ligne {line} : rien au-delà n’a pu être lu.',
+  'note.letters-guessed': 'Le fichier n’indique pas son encodage. {encoding} a été déduit de ses lettres.',
+  'note.description-broken':
+    'La description des géométries est illisible. Leur colonne a été trouvée par son nom.',
+  'note.kinds-unread': 'Sans position lisible : {names} ({count}).',
+  'note.other-date': 'Autres colonnes avec des dates : {names}. Vérifiez que la bonne est choisie.',
+  'note.other-quantity': 'Autres colonnes avec des quantités : {names}. Vérifiez que la bonne est choisie.',
+  'note.system-assumed':
+    'Le fichier n’indique pas de système de coordonnées. Des degrés WGS 84 sont supposés.',
   'problem.too-many-cells':
     'Plus de cellules que l’en-tête n’a de colonnes : on ne peut dire à quoi elles se rapportent.',
   'problem.too-many-cells.do':
@@ -158,6 +166,9 @@ const importProblems: Translated<typeof en> = {
   'problem.place-unknown.do': 'Écrivez le nom comme dans l’atlas, ou donnez des coordonnées.',
   'problem.place-ambiguous': 'Plusieurs lieux de l’atlas portent ce nom.',
   'problem.place-ambiguous.do': 'Donnez des coordonnées.',
+  'problem.place-by-name': 'Placé par son nom, à l’élément de l’atlas que montre la valeur.',
+  'problem.place-by-name.do':
+    'Vérifiez que ce lieu est le bon. L’enregistrement peut en être à des kilomètres.',
   'problem.position-coarse': 'La position est si peu précise que le lieu peut se trouver à des kilomètres.',
   'problem.position-coarse.do': 'Donnez plus de décimales si elles sont connues.',
   'problem.position-far': 'Loin de la région.',

@@ -63,6 +63,7 @@ const incidents: Translated<typeof en> = {
     'Où cela s’est-il passé ? Choisissez les colonnes qui indiquent le lieu, ou dites qu’il n’y en a pas.',
   'incidents.ask.system': 'Dans quel système de coordonnées sont les positions ?',
   'incidents.ask.system.fit': '{name} : {share} des positions se trouvent dans la région ou à proximité',
+  'incidents.ask.system.at': 'La première serait en {position}, à {distance} de {place}.',
   'incidents.ask.system.choose': 'Choisir un système',
   'incidents.ask.system.unknown': 'Le fichier indique « {text} », qui n’est pas un système connu ici.',
   'incidents.ask.swapped':
@@ -100,6 +101,7 @@ const incidents: Translated<typeof en> = {
   'incidents.meaning.x': 'Longitude, ou est',
   'incidents.meaning.y': 'Latitude, ou nord',
   'incidents.meaning.column': 'Colonne',
+  'incidents.meaning.notation': 'Notation',
   'incidents.meaning.system': 'Système de coordonnées',
   'incidents.meaning.system.declared': 'Celui que décrit le fichier',
   'incidents.meaning.date': 'Date',

@@ -87,6 +87,12 @@ const importProblems: Translated<typeof en> = {
     'Datoteka je oštećena ili odrezana iza zapisa {count}: ništa nakon njega nije se moglo pročitati.',
   'note.damaged-from':
     'Datoteka je oštećena ili odrezana u retku {line}: ništa iza njega nije se moglo pročitati.',
+  'note.letters-guessed': 'Datoteka ne navodi kodiranje slova. Po slovima je uzeto {encoding}.',
+  'note.description-broken': 'Opis geometrija ne može se pročitati. Njihov stupac nađen je po imenu.',
+  'note.kinds-unread': 'Bez čitljivog položaja: {names} ({count}).',
+  'note.other-date': 'Drugi stupci s datumima: {names}. Provjerite je li odabran pravi.',
+  'note.other-quantity': 'Drugi stupci s količinama: {names}. Provjerite je li odabran pravi.',
+  'note.system-assumed': 'Datoteka ne navodi koordinatni sustav. Uzeti su stupnjevi WGS 84.',
 
   'problem.too-many-cells': 'Više ćelija nego što zaglavlje ima stupaca: ne može se reći koja kamo spada.',
   'problem.too-many-cells.do': 'Potražite razdjelnik unutar ćelije i tu ćeliju stavite pod navodnike.',
@@ -148,6 +154,9 @@ const importProblems: Translated<typeof en> = {
   'problem.place-unknown.do': 'Napišite ime kao u atlasu ili dajte koordinate.',
   'problem.place-ambiguous': 'Više mjesta u atlasu ima to ime.',
   'problem.place-ambiguous.do': 'Dajte koordinate.',
+  'problem.place-by-name': 'Smješten po imenu, kod objekta atlasa koji stoji u vrijednosti.',
+  'problem.place-by-name.do':
+    'Provjerite je li to pravo mjesto. Zapis može biti kilometrima daleko od njega.',
   'problem.position-coarse': 'Položaj je naveden tako grubo da mjesto može biti kilometrima dalje.',
   'problem.position-coarse.do': 'Navedite više znamenaka gdje se znaju.',
   'problem.position-far': 'Daleko od regije.',

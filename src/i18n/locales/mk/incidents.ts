@@ -63,6 +63,7 @@ const incidents: Translated<typeof en> = {
   'incidents.ask.position': 'Каде се случило? Изберете ги колоните со местото или кажете дека ги нема.',
   'incidents.ask.system': 'Во кој координатен систем се положбите?',
   'incidents.ask.system.fit': '{name}: {share} од положбите лежат во регионот или близу до него',
+  'incidents.ask.system.at': 'Првата би била на {position}, {distance} од {place}.',
   'incidents.ask.system.choose': 'Избери систем',
   'incidents.ask.system.unknown': 'Датотеката вели „{text}“, а тоа не е систем што тука е познат.',
   'incidents.ask.swapped':
@@ -101,6 +102,7 @@ const incidents: Translated<typeof en> = {
   'incidents.meaning.x': 'Должина или исток',
   'incidents.meaning.y': 'Широчина или север',
   'incidents.meaning.column': 'Колона',
+  'incidents.meaning.notation': 'Запис на координатите',
   'incidents.meaning.system': 'Координатен систем',
   'incidents.meaning.system.declared': 'Оној што го опишува датотеката',
   'incidents.meaning.date': 'Датум',

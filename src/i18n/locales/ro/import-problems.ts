@@ -86,6 +86,14 @@ const importProblems: Translated<typeof en> = {
     'Fișierul este deteriorat sau trunchiat după înregistrarea {count}: nimic de după ea nu a putut fi citit.',
   'note.damaged-from':
     'Fișierul este deteriorat sau trunchiat la rândul {line}: nimic de după el nu a putut fi citit.',
+  'note.letters-guessed':
+    'Fișierul nu își indică codificarea literelor. După litere s-a presupus {encoding}.',
+  'note.description-broken':
+    'Descrierea geometriilor nu poate fi citită. Coloana lor a fost găsită după nume.',
+  'note.kinds-unread': 'Fără poziție lizibilă: {names} ({count}).',
+  'note.other-date': 'Alte coloane cu date calendaristice: {names}. Verificați dacă este aleasă cea corectă.',
+  'note.other-quantity': 'Alte coloane cu cantități: {names}. Verificați dacă este aleasă cea corectă.',
+  'note.system-assumed': 'Fișierul nu indică un sistem de coordonate. Se presupun grade WGS 84.',
   'problem.too-many-cells': 'Mai multe celule decât coloane în antet: nu se poate spune care unde aparține.',
   'problem.too-many-cells.do':
     'Căutați un separator în interiorul unei celule și puneți acea celulă între ghilimele.',
@@ -149,6 +157,8 @@ const importProblems: Translated<typeof en> = {
   'problem.place-unknown.do': 'Scrieți numele ca în atlas sau dați coordonate.',
   'problem.place-ambiguous': 'Mai multe locuri ale atlasului au acest nume.',
   'problem.place-ambiguous.do': 'Dați coordonate.',
+  'problem.place-by-name': 'Plasat după nume, la elementul atlasului pe care îl arată valoarea.',
+  'problem.place-by-name.do': 'Verificați dacă acesta este locul. Înregistrarea poate fi la kilometri de el.',
   'problem.position-coarse': 'Poziția este atât de grosieră, încât locul poate fi la kilometri distanță.',
   'problem.position-coarse.do': 'Dați mai multe cifre acolo unde se cunosc.',
   'problem.position-far': 'Departe de regiune.',

@@ -61,6 +61,7 @@ const incidents: Translated<typeof en> = {
   'incidents.ask.position': 'Unde s-a întâmplat? Alegeți coloanele cu locul sau spuneți că nu există.',
   'incidents.ask.system': 'În ce sistem de coordonate sunt pozițiile?',
   'incidents.ask.system.fit': '{name}: {share} din poziții se află în regiune sau în apropierea ei',
+  'incidents.ask.system.at': 'Prima ar fi la {position}, la {distance} de {place}.',
   'incidents.ask.system.choose': 'Alegeți un sistem',
   'incidents.ask.system.unknown': 'Fișierul spune „{text}”, care nu este un sistem cunoscut aici.',
   'incidents.ask.swapped':
@@ -98,6 +99,7 @@ const incidents: Translated<typeof en> = {
   'incidents.meaning.x': 'Longitudine sau est',
   'incidents.meaning.y': 'Latitudine sau nord',
   'incidents.meaning.column': 'Coloană',
+  'incidents.meaning.notation': 'Notație',
   'incidents.meaning.system': 'Sistem de coordonate',
   'incidents.meaning.system.declared': 'Cel descris în fișier',
   'incidents.meaning.date': 'Data',

@@ -63,6 +63,7 @@ const incidents: Translated<typeof en> = {
   'incidents.ask.position': 'Где это произошло? Выберите столбцы с местом или укажите, что их нет.',
   'incidents.ask.system': 'В какой системе координат даны положения?',
   'incidents.ask.system.fit': '{name}: {share} положений лежат в регионе или рядом с ним',
+  'incidents.ask.system.at': 'Первое оказалось бы в {position}, расстояние до {place} — {distance}.',
   'incidents.ask.system.choose': 'Выберите систему',
   'incidents.ask.system.unknown': 'В файле указано «{text}», но такая система здесь неизвестна.',
   'incidents.ask.swapped':
@@ -101,6 +102,7 @@ const incidents: Translated<typeof en> = {
   'incidents.meaning.x': 'Долгота, или восток',
   'incidents.meaning.y': 'Широта, или север',
   'incidents.meaning.column': 'Столбец',
+  'incidents.meaning.notation': 'Запись координат',
   'incidents.meaning.system': 'Система координат',
   'incidents.meaning.system.declared': 'Та, которую описывает файл',
   'incidents.meaning.date': 'Дата',

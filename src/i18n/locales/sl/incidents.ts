@@ -60,6 +60,7 @@ const incidents: Translated<typeof en> = {
   'incidents.ask.position': 'Kje se je zgodilo? Izberite stolpce s krajem ali povejte, da jih ni.',
   'incidents.ask.system': 'V katerem koordinatnem sistemu so položaji?',
   'incidents.ask.system.fit': '{name}: {share} položajev leži v regiji ali blizu nje',
+  'incidents.ask.system.at': 'Prvi bi bil na {position}, {distance} od kraja {place}.',
   'incidents.ask.system.choose': 'Izberite sistem',
   'incidents.ask.system.unknown': 'Datoteka navaja »{text}«, kar ni sistem, ki bi bil tu znan.',
   'incidents.ask.swapped':
@@ -97,6 +98,7 @@ const incidents: Translated<typeof en> = {
   'incidents.meaning.x': 'Dolžina ali vzhod',
   'incidents.meaning.y': 'Širina ali sever',
   'incidents.meaning.column': 'Stolpec',
+  'incidents.meaning.notation': 'Zapis koordinat',
   'incidents.meaning.system': 'Koordinatni sistem',
   'incidents.meaning.system.declared': 'Tisti, ki ga opisuje datoteka',
   'incidents.meaning.date': 'Datum',

@@ -82,6 +82,12 @@ const importProblems: Translated<typeof en> = {
     'Skedari është i dëmtuar ose i prerë pas regjistrimit {count}: asgjë pas tij nuk u lexua dot.',
   'note.damaged-from':
     'Skedari është i dëmtuar ose i prerë në rreshtin {line}: asgjë pas tij nuk u lexua dot.',
+  'note.letters-guessed': 'Skedari nuk e tregon kodimin e shkronjave. Nga shkronjat u mor {encoding}.',
+  'note.description-broken': 'Përshkrimi i gjeometrive nuk lexohet. Kolona e tyre u gjet nga emri.',
+  'note.kinds-unread': 'Pa pozicion të lexueshëm: {names} ({count}).',
+  'note.other-date': 'Kolona të tjera me data: {names}. Shihni nëse është zgjedhur e duhura.',
+  'note.other-quantity': 'Kolona të tjera me sasi: {names}. Shihni nëse është zgjedhur e duhura.',
+  'note.system-assumed': 'Skedari nuk tregon sistem koordinatash. Merren gradë WGS 84.',
 
   'problem.too-many-cells': 'Më shumë qeliza se kolonat e kokës: nuk dihet cila ku hyn.',
   'problem.too-many-cells.do': 'Kërkoni një ndarës brenda një qelize dhe vendoseni atë qelizë në thonjëza.',
@@ -142,6 +148,9 @@ const importProblems: Translated<typeof en> = {
   'problem.place-unknown.do': 'Shkruajeni emrin si në atlas, ose jepni koordinata.',
   'problem.place-ambiguous': 'Disa vende të atlasit e kanë këtë emër.',
   'problem.place-ambiguous.do': 'Jepni koordinata.',
+  'problem.place-by-name': 'U vendos sipas emrit, te elementi i atlasit që tregon vlera.',
+  'problem.place-by-name.do':
+    'Shihni nëse ky është vendi i duhur. Regjistrimi mund të jetë kilometra larg tij.',
   'problem.position-coarse': 'Pozicioni është dhënë aq përafërsisht sa vendi mund të jetë kilometra larg.',
   'problem.position-coarse.do': 'Jepni më shumë shifra aty ku dihen.',
   'problem.position-far': 'Larg rajonit.',

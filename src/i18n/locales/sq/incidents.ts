@@ -62,6 +62,7 @@ const incidents: Translated<typeof en> = {
   'incidents.ask.position': 'Ku ndodhi? Zgjidhni kolonat me vendin, ose thoni se nuk ka.',
   'incidents.ask.system': 'Në cilin sistem koordinatash janë pozicionet?',
   'incidents.ask.system.fit': '{name}: {share} e pozicioneve bien në rajon ose pranë tij',
+  'incidents.ask.system.at': 'I pari do të ishte në {position}, {distance} nga {place}.',
   'incidents.ask.system.choose': 'Zgjidhni një sistem',
   'incidents.ask.system.unknown': 'Skedari thotë “{text}”, që nuk është sistem i njohur këtu.',
   'incidents.ask.swapped':
@@ -100,6 +101,7 @@ const incidents: Translated<typeof en> = {
   'incidents.meaning.x': 'Gjatësia gjeografike, ose lindja',
   'incidents.meaning.y': 'Gjerësia gjeografike, ose veriu',
   'incidents.meaning.column': 'Kolona',
+  'incidents.meaning.notation': 'Shënimi i koordinatave',
   'incidents.meaning.system': 'Sistemi i koordinatave',
   'incidents.meaning.system.declared': 'Ai që përshkruan skedari',
   'incidents.meaning.date': 'Data',

@@ -61,6 +61,7 @@ const incidents: Translated<typeof en> = {
   'incidents.ask.position': 'Где се догодило? Изаберите колоне са местом, или реците да их нема.',
   'incidents.ask.system': 'У ком су координатном систему положаји?',
   'incidents.ask.system.fit': '{name}: {share} положаја је у региону или близу њега',
+  'incidents.ask.system.at': 'Први би био на {position}, {distance} од места {place}.',
   'incidents.ask.system.choose': 'Изаберите систем',
   'incidents.ask.system.unknown': 'Датотека наводи „{text}“, а то није ниједан систем који се овде зна.',
   'incidents.ask.swapped':
@@ -99,6 +100,7 @@ const incidents: Translated<typeof en> = {
   'incidents.meaning.x': 'Географска дужина, или исток',
   'incidents.meaning.y': 'Географска ширина, или север',
   'incidents.meaning.column': 'Колона',
+  'incidents.meaning.notation': 'Запис координата',
   'incidents.meaning.system': 'Координатни систем',
   'incidents.meaning.system.declared': 'Онај који датотека описује',
   'incidents.meaning.date': 'Датум',

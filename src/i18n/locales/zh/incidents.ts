@@ -55,6 +55,7 @@ const incidents: Translated<typeof en> = {
   'incidents.ask.position': '事件发生在哪里？请选择含地点的列，或说明没有。',
   'incidents.ask.system': '位置采用哪个坐标系？',
   'incidents.ask.system.fit': '{name}：{share}的位置在本区域内或附近',
+  'incidents.ask.system.at': '第一个将位于{position}，距{place}{distance}。',
   'incidents.ask.system.choose': '选择坐标系',
   'incidents.ask.system.unknown': '文件写的是“{text}”，此处不认识该坐标系。',
   'incidents.ask.swapped':
@@ -93,6 +94,7 @@ const incidents: Translated<typeof en> = {
   'incidents.meaning.x': '经度，或东向坐标',
   'incidents.meaning.y': '纬度，或北向坐标',
   'incidents.meaning.column': '列',
+  'incidents.meaning.notation': '坐标写法',
   'incidents.meaning.system': '坐标系',
   'incidents.meaning.system.declared': '文件所说明的坐标系',
   'incidents.meaning.date': '日期',
