@@ -9,7 +9,7 @@ import type { Plugin } from 'vite';
 const MGRS = '\0one-mgrs';
 const PROJECTIONS_ID = '\0projections-of-the-region';
 /** By file name in proj4. Degrees and Mercator are always there. */
-export const PROJECTIONS = [
+const PROJECTIONS = [
   'tmerc',
   'etmerc',
   'utm',

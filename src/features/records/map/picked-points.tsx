@@ -1,15 +1,18 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
+import type { Tokens } from '../../../../styles/tokens/tokens.ts';
 import { rowsOfBoth } from '../../../analysis/incidents/pick-rows.ts';
-import { PointLayer } from '../../../map/incidents/point-layer.ts';
-import { lookOfStyles, pointStyles } from '../../../map/incidents/point-styles.ts';
-import { useAppState, useAtlas, useTokens } from '../../../ui/ui-context.tsx';
+import type { Atlas } from '../../../domain/atlas.ts';
+import { pointStyles } from '../../../map/incidents/point-styles.ts';
+import { useAppState } from '../../../ui/ui-context.tsx';
 import type { IncidentSet } from '../state/incidents.ts';
 import type { OnMap } from './on-map.ts';
 import { useCloud } from './use-cloud.ts';
-import { useExtraLayer } from './use-extra-layer.ts';
+import { usePointLayer } from './use-point-layer.ts';
 
 /** Larger than a point, with a dark edge; smaller than the ring of the open record. */
 const PICKED = { growPx: 4, edgeShare: 0.22 };
+const pickedStyles = (atlas: Atlas, tokens: Tokens) =>
+  pointStyles(atlas, tokens).map((style) => ({ ...style, edge: tokens.ui.text }));
 
 /** Rows selected in the table, above all other points and below labels, in every map mode. */
 export function PickedPoints({ controller, of }: OnMap) {
@@ -29,17 +32,9 @@ interface OfSetProps extends OnMap {
 }
 
 function OfSet({ controller, of, set, picked }: OfSetProps) {
-  const atlas = useAtlas();
-  const tokens = useTokens();
   const cloud = useCloud(set);
   const shown = useAppState((state) => of.rows(state).get(set.key));
-  const layer = useMemo(() => new PointLayer(`incidents-picked-${set.key}`, cloud, PICKED), [set.key, cloud]);
-  useExtraLayer(controller, layer, 'points');
-  useEffect(() => {
-    const styles = pointStyles(atlas, tokens).map((style) => ({ ...style, edge: tokens.ui.text }));
-    layer.setLook(lookOfStyles(styles));
-    controller.redrawExtra(layer);
-  }, [controller, layer, atlas, tokens]);
+  const layer = usePointLayer(controller, `incidents-picked-${set.key}`, cloud, pickedStyles, PICKED);
   useEffect(() => {
     // Selected rows stand out from the drawn ones only.
     if (layer.setShown(shown === undefined ? picked : rowsOfBoth(picked, shown)))

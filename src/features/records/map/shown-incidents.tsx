@@ -1,7 +1,9 @@
 import { incidentEngine } from 'virtual:site-config';
 import { useEffect, useMemo, useState } from 'react';
+import type { Tokens } from '../../../../styles/tokens/tokens.ts';
 import { surfaceBreaks } from '../../../analysis/incidents/class-breaks.ts';
 import { rowsNear } from '../../../analysis/incidents/rows-near.ts';
+import type { Atlas } from '../../../domain/atlas.ts';
 import { mercatorOfDegrees } from '../../../domain/incident-places.ts';
 import { project, TILE_SIZE_PX } from '../../../lib/mercator.ts';
 import { classColors } from '../../../map/incidents/class-colors.ts';
@@ -9,8 +11,7 @@ import { deriveDifferenceMarks } from '../../../map/incidents/difference-marks.t
 import { deriveLegMarks, placesOfNumbers } from '../../../map/incidents/leg-marks.ts';
 import { paintDensity } from '../../../map/incidents/paint-density.ts';
 import type { PointCloud } from '../../../map/incidents/point-cloud.ts';
-import { PointLayer } from '../../../map/incidents/point-layer.ts';
-import { lookOfStyles, pointStyles } from '../../../map/incidents/point-styles.ts';
+import { type PointStyle, pointStyles } from '../../../map/incidents/point-styles.ts';
 import { SurfaceLayer } from '../../../map/incidents/surface-layer.ts';
 import type { PickOwn } from '../../../map/map-callbacks.ts';
 import type { MapController } from '../../../map/map-controller.ts';
@@ -35,6 +36,7 @@ import { PickedPoints } from './picked-points.tsx';
 import { SelectedPoint } from './selected-point.tsx';
 import { useCloud } from './use-cloud.ts';
 import { useExtraLayer } from './use-extra-layer.ts';
+import { usePointLayer } from './use-point-layer.ts';
 
 /** Owner key of these marks; only one map mode uses them at a time. */
 const OWNER = 'legs';
@@ -175,30 +177,28 @@ function PreviewPoints({
     const timer = setTimeout(() => setDue(true), AFTER_REPORT_MS);
     return () => clearTimeout(timer);
   }, []);
-  return (
-    isDue && <Points controller={controller} id={`incidents-preview-${id}`} cloud={cloud} shown={null} />
-  );
+  return isDue && <PreviewLayer controller={controller} id={`incidents-preview-${id}`} cloud={cloud} />;
 }
 
-function Points({
-  controller,
-  id,
-  cloud,
-  shown,
-}: {
+/** Tinted, unlike records without a market and the signs of the atlas, which are white with a dark edge. */
+const previewStyles = (_: Atlas, { map, ui }: Tokens): readonly PointStyle[] => [
+  { market: null, fill: map.tintSelected, edge: ui.accent },
+];
+const PREVIEW = { growPx: 3, edgeShare: 0.22 };
+
+function PreviewLayer({ controller, id, cloud }: PointsProps) {
+  usePointLayer(controller, id, cloud, previewStyles, PREVIEW);
+  return null;
+}
+
+interface PointsProps {
   readonly controller: MapController;
   readonly id: string;
   readonly cloud: PointCloud;
-  readonly shown: Uint8Array | null;
-}) {
-  const atlas = useAtlas();
-  const tokens = useTokens();
-  const layer = useMemo(() => new PointLayer(id, cloud), [id, cloud]);
-  useExtraLayer(controller, layer, 'points');
-  useEffect(() => {
-    layer.setLook(lookOfStyles(pointStyles(atlas, tokens)));
-    controller.redrawExtra(layer);
-  }, [controller, layer, atlas, tokens]);
+}
+
+function Points({ controller, id, cloud, shown }: PointsProps & { readonly shown: Uint8Array | null }) {
+  const layer = usePointLayer(controller, id, cloud, pointStyles);
   const crowd = useAppState(selectCrowd);
   useEffect(() => {
     if (shown === null) return;

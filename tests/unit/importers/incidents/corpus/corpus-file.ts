@@ -65,7 +65,7 @@ export function kind(
   }));
 }
 
-export const KNOWLEDGE = withMask({ ...HANDED_KNOWLEDGE, points: new Float64Array() });
+const KNOWLEDGE = withMask({ ...HANDED_KNOWLEDGE, points: new Float64Array() });
 
 /** Positions that tests write into files. */
 export const P: readonly Point[] = [
