@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { type Answer, answersTo } from '../../importers/incidents/answers.ts';
+import { type Answer, amountIn, answersTo } from '../../importers/incidents/answers.ts';
 import type { Mapping, Question } from '../../importers/incidents/mapping.ts';
 import type { ReadOptions } from '../../importers/incidents/raw-table.ts';
 import type { ReadSummary } from '../../importers/incidents/summarise.ts';
@@ -172,13 +172,11 @@ function useWords(question: Question, { columns, dialect, parts }: ReadSummary):
       return { words: t('incidents.ask.zone'), label: (value) => value };
     case 'quantity-style': {
       // The decimal in the language's notation, and the thousands without groups, which would look like a decimal.
-      const mark = question.example.includes(',') ? ',' : '.';
+      const { number, mark } = amountIn(question.example);
       return {
         words: t('incidents.ask.quantity-style', { example: question.example }),
         label: (value) =>
-          value === mark
-            ? format.number(Number(question.example.replace(mark, '.')), 3)
-            : question.example.replaceAll(mark, ''),
+          value === mark ? format.number(Number(number.replace(mark, '.')), 3) : number.replaceAll(mark, ''),
       };
     }
   }

@@ -11,6 +11,12 @@ export type Answer = { readonly value: string | number | boolean } & (
 /** Time zones of the region. */
 const ZONES = ['Europe/Belgrade', 'Europe/Sofia', 'UTC'];
 
+/** The number of an ambiguous cell, as “1.234” of “cca 1.234 kg”, and its mark. */
+export function amountIn(example: string): { readonly number: string; readonly mark: '.' | ',' } {
+  const number = /\d[\d.,]*/.exec(example)?.[0] ?? '';
+  return { number, mark: number.includes(',') ? ',' : '.' };
+}
+
 /** @param mapping the present one. The answers to `quantity-style` are the decimal marks. */
 export function answersTo(
   question: Question,
@@ -64,7 +70,7 @@ export function answersTo(
         .filter((zone) => zone !== '')
         .map((zone) => ({ value: zone, mapping: { ...mapping, date: date && { ...date, zone } } }));
     case 'quantity-style': {
-      const mark = question.example.includes(',') ? ',' : '.';
+      const { mark } = amountIn(question.example);
       const styles = [
         { decimal: mark, grouped: false },
         { decimal: mark === ',' ? '.' : ',', grouped: true },
