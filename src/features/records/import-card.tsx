@@ -1,17 +1,11 @@
 import { useEffect, useId, useRef } from 'react';
-import type { Formats } from '../../i18n/format.ts';
-import type { RefusalPlace } from '../../importers/incidents/refusal.ts';
 import { announce } from '../../state/commands/notify.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { useAppStore, useFormat, useT } from '../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
-import type { ImportFailure, StepProgress } from '../../workers/incident-protocol.ts';
-import {
-  type TranslateIncidents,
-  type TranslateProblems,
-  useIncidentsT,
-  useProblemsT,
-} from './incident-words.ts';
+import type { StepProgress } from '../../workers/incident-protocol.ts';
+import { describeFailure } from './describe-failure.ts';
+import { useIncidentsT, useProblemsT } from './incident-words.ts';
 import { cancelImport, readFile } from './state/import-files.ts';
 import type { IncidentImport, RunningStep } from './state/incidents.ts';
 
@@ -145,65 +139,4 @@ function RefusedReport({ one, onAgain }: { readonly one: IncidentImport; readonl
       </p>
     </section>
   );
-}
-
-/** What happened, where, and what to do; one sentence each. */
-interface FailureWords {
-  readonly what: string;
-  readonly where: string | null;
-  readonly remedy: string;
-}
-
-interface Words {
-  readonly t: TranslateIncidents;
-  readonly problemsT: TranslateProblems;
-  readonly format: Formats;
-}
-
-function describeFailure(failure: ImportFailure, words: Words): FailureWords {
-  const { problemsT: t } = words;
-  const place = 'place' in failure ? failure.place : null;
-  const where = place === null ? null : t('refused.place', { place: describePlace(place, words) });
-  return { what: whatOf(failure, words), where, remedy: remedyOf(failure, t) };
-}
-
-const ARCHIVES: readonly string[] = ['ZIP', 'gzip', '7-Zip', 'RAR'];
-const PICTURES: readonly string[] = ['PNG', 'JPEG', 'GIF', 'TIFF'];
-
-function remedyOf(failure: ImportFailure, t: TranslateProblems): string {
-  if (failure.kind === 'unsupported-format') {
-    if (ARCHIVES.includes(failure.format)) return t('refused.unsupported-format.archive.do');
-    if (PICTURES.includes(failure.format)) return t('refused.unsupported-format.picture.do');
-  }
-  return t(`refused.${failure.kind}.do`);
-}
-
-function whatOf(failure: ImportFailure, { problemsT: t, format }: Words): string {
-  switch (failure.kind) {
-    case 'unsupported-format':
-      return t('refused.unsupported-format', { format: failure.format });
-    case 'part-missing':
-      return t('refused.part-missing', { part: failure.part });
-    case 'over-budget': {
-      const limit = t(`refused.limit.${failure.limit}`);
-      const allowed = format.number(failure.allowed);
-      return failure.found === null
-        ? t('refused.over-budget', { limit, allowed })
-        : t('refused.over-budget.found', { limit, allowed, found: format.number(failure.found) });
-    }
-    case 'unsafe':
-      return t(`refused.unsafe.${failure.what}`);
-    case 'wrong-encoding':
-      return t('refused.wrong-encoding', { encoding: failure.encoding });
-    case 'too-slow':
-      return t('refused.too-slow', { seconds: Math.round(failure.budgetMs / 1000) });
-    default:
-      return t(`refused.${failure.kind}`);
-  }
-}
-
-function describePlace(place: RefusalPlace, { t, format }: Pick<Words, 't' | 'format'>): string {
-  return place.unit === 'part'
-    ? t('incidents.where.part', { name: place.name })
-    : t(`incidents.where.${place.unit}`, { number: format.number(place.number) });
 }

@@ -7,8 +7,8 @@ import type { AppStore } from '../../state/store.ts';
 import { Disclosure } from '../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
-import { FORMAT_NAMES } from './format-names.ts';
-import { type ProblemKey, type TranslateProblems, useIncidentsT, useProblemsT } from './incident-words.ts';
+import { describeNote } from './describe-note.ts';
+import { useIncidentsT, useProblemsT } from './incident-words.ts';
 import { MappingFields } from './mapping-fields.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import { ProblemGroups } from './problem-groups.tsx';
@@ -273,12 +273,4 @@ function FileNotes({ notes }: { readonly notes: readonly FileNote[] }) {
       })}
     </ul>
   );
-}
-
-function describeNote(note: FileNote, t: TranslateProblems, comma: string): string {
-  const words = 'names' in note ? { ...note, names: note.names.join(comma) } : note;
-  const format = note.kind === 'misnamed' ? { format: FORMAT_NAMES[note.format] } : {};
-  // Each message names members of its note.
-  const say = t as (key: `note.${FileNote['kind']}` & ProblemKey, values: object) => string;
-  return say(`note.${note.kind}`, { ...words, ...format });
 }

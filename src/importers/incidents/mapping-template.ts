@@ -78,6 +78,13 @@ export const readTemplate: Reader<MappingTemplate> = (spot) => {
   return { ...template, mapping: readMapping(template.columns.length)(mapping) };
 };
 
+const MAX_TEMPLATES = 1000;
+
+/** The part `recipes` of a workspace. */
+export const readTemplatesOfWork = object<{ recipes: MappingTemplate[] }>({
+  recipes: list(readTemplate, MAX_TEMPLATES, ({ name }) => name),
+});
+
 const MAX_DEPTH = 10;
 
 /** @returns `null` for anything but a template of this version */

@@ -92,7 +92,11 @@ export function outcomeOf(
 ): ImportOutcome {
   if (counts.total === counts.dropped) return 'reject';
   if (counts.accepted < counts.total) return 'partial';
-  return problems.count > 0 || notes.some(({ kind }) => DOUBTFUL.includes(kind)) ? 'warn' : 'accept';
+  return problems.count > 0 || mayLackRecords(notes) ? 'warn' : 'accept';
+}
+
+export function mayLackRecords(notes: readonly FileNote[]): boolean {
+  return notes.some(({ kind }) => DOUBTFUL.includes(kind));
 }
 
 /** Leaves out dates or quantities with open questions; positions stay the same. */

@@ -1,19 +1,8 @@
-import {
-  formatTemplate,
-  type MappingTemplate,
-  readTemplate,
-} from '../../../importers/incidents/mapping-template.ts';
-import { list, object } from '../../../lib/check-json.ts';
+import { formatTemplate, readTemplatesOfWork } from '../../../importers/incidents/mapping-template.ts';
 import { ok } from '../../../lib/result.ts';
 import { formatPart, parsePart } from '../../workspace/state/part-json.ts';
 import type { WorkspacePart } from '../../workspace/state/workspace-part.ts';
 import { importTemplates, readTemplates } from './templates.ts';
-
-const MAX_TEMPLATES = 1000;
-
-const readPart = object<{ recipes: MappingTemplate[] }>({
-  recipes: list(readTemplate, MAX_TEMPLATES, ({ name }) => name),
-});
 
 /** Mapping templates. */
 export const templatesPart: WorkspacePart = {
@@ -29,7 +18,7 @@ export const templatesPart: WorkspacePart = {
     return { text: formatPart({ recipes: values }), files: [] };
   },
   check: (text) => {
-    const read = parsePart(text, readPart);
+    const read = parsePart(text, readTemplatesOfWork);
     if (!read.ok) return read;
     const { recipes } = read.value;
     return ok({
