@@ -1,5 +1,6 @@
 /** Loads records into a database, with the columns and tags that the browser computes. */
 import { readFileSync } from 'node:fs';
+import type { Column, WordColumn } from '../../domain/column.ts';
 import { textAt } from '../../domain/column-cells.ts';
 import {
   degreesOf,
@@ -11,12 +12,10 @@ import {
 import { foldText } from '../../lib/text-fold.ts';
 import type { LocalPostgres } from './local-postgres.ts';
 
-const readScript = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+export const readScript = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 /** Rows per chunk. */
 const ROWS_AT_ONCE = 5000;
-/** In the text format of COPY. */
-const NULL = '\\N';
 
 /**
  * @param byYear whether each year has its own table: see `partitions.sql`
@@ -34,11 +33,20 @@ export async function loadIncidents(
     const years = yearsOf(table);
     if (years !== null) await postgres.run(`call crossroads.add_years(${years.first}, ${years.last})`);
   }
-  await postgres.run(
+  await copyIncidents(postgres, table, tags);
+  await postgres.run(readScript('indexes.sql'));
+}
+
+/** Adds rows to the table of a database that has one. */
+export function copyIncidents(
+  postgres: LocalPostgres,
+  table: IncidentTable,
+  tags: IncidentTags,
+): Promise<void> {
+  return postgres.run(
     `copy crossroads.incident (${Object.keys(COLUMNS).join(', ')}) from stdin`,
     linesOf(table, tags),
   );
-  await postgres.run(readScript('indexes.sql'));
 }
 
 /** `null` if no record has a date. */
@@ -57,17 +65,24 @@ async function* linesOf(table: IncidentTable, tags: IncidentTags): AsyncGenerato
   const texts = Object.values(COLUMNS);
   for (let from = 0; from < table.rowCount; from += ROWS_AT_ONCE) {
     const rows = Array.from({ length: Math.min(ROWS_AT_ONCE, table.rowCount - from) }, (_, at) => from + at);
-    yield rows.map((row) => `${texts.map((textOf) => textOf(row, table, tags)).join('\t')}\n`).join('');
+    yield rows
+      .map((row) => `${texts.map((textOf) => cellOf(textOf(row, table, tags))).join('\t')}\n`)
+      .join('');
   }
 }
 
-type Column = (row: number, table: IncidentTable, tags: IncidentTags) => string;
+/** In the text format of COPY. Folded texts have no backslashes or tabs. */
+function cellOf(text: string | null): string {
+  return text === null ? '\\N' : text.replaceAll('\n', '\\n');
+}
 
-/** The columns of `schema.sql` that are not derived there, with the text of a row for COPY. */
-export const COLUMNS: Readonly<Record<string, Column>> = {
+type CellOf = (row: number, table: IncidentTable, tags: IncidentTags) => string | null;
+
+/** The columns of `schema.sql` that are not derived there, with the text of a row. */
+export const COLUMNS: Readonly<Record<string, CellOf>> = {
   id: (row, { record }) => `${record[row]}`,
   position: (row, { lng, lat }) => positionOf(lng[row], lat[row]),
-  minute: (row, { minute }) => (minute[row] === NO_DATE ? NULL : `${minute[row]}`),
+  minute: (row, { minute }) => (minute[row] === NO_DATE ? null : `${minute[row]}`),
   date_precision: (row, { datePrecision }) => `${datePrecision[row]}`,
   market: (row, { market, markets }) => nameOf(markets, market[row]),
   jurisdiction: (row, _, { jurisdiction, jurisdictions }) => nameOf(jurisdictions, jurisdiction[row]),
@@ -82,25 +97,36 @@ export const COLUMNS: Readonly<Record<string, Column>> = {
   words: (row, table) => wordsOf(table, row),
 };
 
-function positionOf(lng = NO_POSITION, lat = NO_POSITION): string {
-  return lng === NO_POSITION ? NULL : `SRID=4326;POINT(${degreesOf(lng)} ${degreesOf(lat)})`;
+function positionOf(lng = NO_POSITION, lat = NO_POSITION): string | null {
+  return lng === NO_POSITION ? null : `SRID=4326;POINT(${degreesOf(lng)} ${degreesOf(lat)})`;
 }
 
 /** @param number place in the list, from 1; 0 for none */
-function nameOf(names: readonly string[], number = 0): string {
-  return names[number - 1] ?? NULL;
+function nameOf(names: readonly string[], number = 0): string | null {
+  return names[number - 1] ?? null;
 }
 
 /** Distances to a leg are negative on its left. */
-function metresOf(stored = Number.NaN): string {
-  return Number.isNaN(stored) ? NULL : `${Math.abs(stored)}`;
+function metresOf(stored = Number.NaN): string | null {
+  return Number.isNaN(stored) ? null : `${Math.abs(stored)}`;
 }
 
-/** Folded texts have no backslashes or tabs; one per line, so that no search matches across two. */
+/** One text per line, so that no search matches across two; in an order that does not depend on the columns. */
 function wordsOf({ columns, idColumn }: IncidentTable, row: number): string {
   return columns
     .filter(({ kind }, index) => kind === 'words' || kind === 'text' || index === idColumn)
-    .map((column) => foldText(textAt(column, row)))
+    .map((column) => foldedAt(column, row))
     .filter((text) => text !== '')
-    .join('\\n');
+    .sort()
+    .join('\n');
+}
+
+const known = new WeakMap<WordColumn, string[]>();
+
+/** Words repeat, and folding takes most of the time of a load. */
+function foldedAt(column: Column, row: number): string {
+  if (column.kind !== 'words') return foldText(textAt(column, row));
+  const words = known.get(column) ?? column.words.map(foldText);
+  known.set(column, words);
+  return words[column.codes[row] ?? 0] ?? '';
 }

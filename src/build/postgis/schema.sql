@@ -5,7 +5,7 @@
 create extension if not exists postgis;
 create schema if not exists crossroads;
 
-create table crossroads.incident (
+create table if not exists crossroads.incident (
   id bigint primary key,
   -- WGS 84; null if the record has no position.
   position geometry(Point, 4326),
@@ -42,9 +42,54 @@ create table crossroads.incident (
     end) stored
 );
 
+-- Files that `npm run records -- load` took, one row each. Only the last can be unfinished: its rows wait in
+-- `crossroads.staged`, and the same command continues it.
+create table if not exists crossroads.load (
+  id bigint generated always as identity primary key,
+  source text not null,
+  file text not null,
+  sha256 text not null,
+  -- Hash of the mapping, the options and the edition of the atlas.
+  reading text not null,
+  -- Column that identifies records; null if all their cells do.
+  id_column text,
+  begun timestamptz not null default now(),
+  -- Null until its records are in `crossroads.incident`.
+  finished timestamptz,
+  -- Records that are staged, of those of the file.
+  staged integer not null default 0,
+  records integer not null,
+  new integer,
+  changed integer,
+  unchanged integer,
+  gone integer,
+  removed integer
+);
+
+-- Loaded records: identity in their source, hash of their content, and number in `crossroads.incident`.
+create table if not exists crossroads.loaded_record (
+  source text not null,
+  -- The id in the file, or a hash of all cells.
+  identity text not null,
+  content uuid not null,
+  incident bigint not null,
+  primary key (source, identity)
+);
+
+create sequence if not exists crossroads.incident_number;
+
+-- Expression that every group of counts has too: `null`, or with `shards.sql` the number of the shard, so that
+-- each shard counts its records itself.
+create or replace function crossroads.shard() returns text
+language sql stable as $$
+  select case when count(*) > 0 then format('(id %% %s)', count(*)) end
+  from pg_inherits join pg_class on pg_class.oid = inhrelid
+  where inhparent = 'crossroads.incident'::regclass and relkind = 'f'
+$$;
+
 -- What records are counted and filtered by, with the kind of each: the list in
 -- `src/analysis/incidents/dimensions.ts`. A value is in the column of its name.
-create function crossroads.dimensions(out name text, out kind text) returns setof record
+create or replace function crossroads.dimensions(out name text, out kind text) returns setof record
 language sql immutable as $$
   values
     ('market', 'value'),
@@ -58,8 +103,8 @@ language sql immutable as $$
 $$;
 
 -- The query as a condition on rows, without the filter of dimension `aside`.
-create function crossroads.conditions(question jsonb, aside text) returns text
-language plpgsql immutable as $$
+create or replace function crossroads.conditions(question jsonb, aside text) returns text
+language plpgsql stable as $$
 declare
   all_of text[] := array['true'];
   dimension text;
@@ -80,6 +125,10 @@ begin
             generate_series(1, array_length(string_to_array(asked, '/'), 1)) depth),
         array(select replace(replace(replace(asked, '\', '\\'), '%', '\%'), '_', '\_') || '/%'
           from jsonb_array_elements_text(question -> 'bars' -> dimension) asked));
+    elsif (select kind from crossroads.dimensions() where name = dimension) = 'value' then
+      all_of := all_of || format('(%1$I = any (%2$L)%3$s)', dimension,
+        array(select key from jsonb_array_elements_text(question -> 'bars' -> dimension) key where key <> 'none'),
+        case when question -> 'bars' -> dimension ? 'none' then format(' or %I is null', dimension) else '' end);
     else
       all_of := all_of || format('%s = any (%L::text[])', crossroads.key_of(question, dimension),
         array(select jsonb_array_elements_text(question -> 'bars' -> dimension)));
@@ -101,15 +150,16 @@ begin
   return array_to_string(all_of, ' and ');
 end $$;
 
--- Key of a row in a dimension, as text: see `BarKey`.
-create function crossroads.key_of(question jsonb, dimension text) returns text
+-- Key of a row in a dimension: see `BarKey`. Null means `none`. Only expressions that `postgres_fdw` sends to
+-- other servers: no `coalesce`, no cast.
+create or replace function crossroads.key_of(question jsonb, dimension text) returns text
 language plpgsql immutable as $$
 begin
   case (select kind from crossroads.dimensions() where name = dimension)
     when 'value' then
-      return format($key$coalesce(%I::text, 'none')$key$, dimension);
+      return format('%I', dimension);
     when 'area' then
-      return format($key$case when position is null then 'none' else coalesce(%I, 'off') end$key$, dimension);
+      return format($key$case when position is null then 'none' when %1$I is null then 'off' else %1$I end$key$, dimension);
     when 'place' then
       return format($key$case when %1$I is null then 'none' when %2$I <= %3$s then %1$I else 'off' end$key$,
         dimension, dimension || '_metres', 1000 * (question -> 'reach' ->> dimension)::double precision);
@@ -117,9 +167,32 @@ begin
   end case;
 end $$;
 
+-- Statement that counts the rows of each key, without the filter of the dimension.
+create or replace function crossroads.counts_by(question jsonb, dimension text) returns text
+language sql stable as $$
+  select format(
+    'select coalesce(jsonb_object_agg(coalesce(key::text, ''none''), count), ''{}'') from (
+      select key, sum(count) as count from (
+        select %1$s as key, count(*) as count from crossroads.incident where %2$s group by 1%3$s
+      ) counted group by key
+    ) added',
+    crossroads.key_of(question, dimension), crossroads.conditions(question, dimension), ', ' || crossroads.shard())
+$$;
+
+-- Statement that adds up counts over the rows that meet a condition.
+create or replace function crossroads.sums_of(counts text[], condition text) returns text
+language sql stable as $$
+  select format('select %s from (select %s from crossroads.incident where %s%s) counted',
+    string_agg(format('coalesce(sum(count_%s), 0)', place), ', ' order by place),
+    string_agg(format('%s as count_%s', count, place), ', ' order by place),
+    condition, ' group by ' || crossroads.shard())
+  from unnest(counts) with ordinality as named(count, place)
+$$;
+
 -- The result of a query of the explore views: see `ExploreQuestion` and `ExploredIncidents`.
-create function crossroads.explore(question jsonb) returns jsonb
-language plpgsql stable security definer set search_path = crossroads, public, pg_temp as $$
+create or replace function crossroads.explore(question jsonb) returns jsonb
+language plpgsql stable security definer
+set search_path = crossroads, public, pg_temp set enable_partitionwise_aggregate = on as $$
 declare
   dimension text;
   found jsonb;
@@ -129,17 +202,18 @@ declare
   without_date bigint;
   cut bigint;
 begin
-  select count(*) into total from incident;
-  execute format('select count(*) from incident where %s', conditions(question, '')) into passing;
-  execute format(
-    'select count(*) filter (where minute is null), count(*) filter (where (minute, date_precision) in (%s)) from incident where %s',
-    coalesce((select string_agg(format('(%s, %s)', (one ->> 'minute')::bigint, (one ->> 'precision')::smallint), ', ')
-      from jsonb_array_elements(question -> 'cutDates') one), '(null, null)'),
+  execute sums_of(array['count(*)'], 'true') into total;
+  execute sums_of(array['count(*)'], conditions(question, '')) into passing;
+  execute sums_of(
+    array[
+      'count(*) filter (where minute is null)',
+      format('count(*) filter (where (minute, date_precision) in (%s))',
+        coalesce((select string_agg(format('(%s, %s)', (one ->> 'minute')::bigint, (one ->> 'precision')::smallint), ', ')
+          from jsonb_array_elements(question -> 'cutDates') one), '(null, null)'))
+    ],
     conditions(question, 'month')) into without_date, cut;
   for dimension in select name from dimensions() loop
-    execute format(
-      'select coalesce(jsonb_object_agg(key, count), ''{}'') from (select %s as key, count(*) as count from incident where %s group by 1) counted',
-      key_of(question, dimension), conditions(question, dimension)) into found;
+    execute counts_by(question, dimension) into found;
     bars := bars || jsonb_build_object(dimension, found);
   end loop;
   return jsonb_build_object('total', total, 'passing', passing, 'withoutDate', without_date, 'cut', cut, 'bars', bars);
@@ -148,8 +222,9 @@ end $$;
 -- A vector tile of the filtered rows, as Martin and pg_tileserv call such functions: layer `incidents`, with
 -- `count` at each point. At every zoom there is one point for each cell of 1/32 of the tile's width that has
 -- rows, in their middle: a lone row is its exact point.
-create function crossroads.incident_tiles(z integer, x integer, y integer, query_params json) returns bytea
-language plpgsql stable parallel safe security definer set search_path = crossroads, public, pg_temp as $$
+create or replace function crossroads.incident_tiles(z integer, x integer, y integer, query_params json) returns bytea
+language plpgsql stable parallel safe security definer
+set search_path = crossroads, public, pg_temp set enable_partitionwise_aggregate = on as $$
 declare
   question jsonb := coalesce((query_params ->> 'question')::jsonb, '{}');
   envelope geometry := st_tileenvelope(z, x, y);
@@ -157,17 +232,20 @@ declare
   tile bytea;
 begin
   execute format($tile$
-    with here as (
-      select st_transform(position, 3857) as point from incident
+    with counted as (
+      select floor(st_x(st_transform(position, 3857)) / %3$s) as across, floor(st_y(st_transform(position, 3857)) / %3$s) as down,
+        sum(st_x(st_transform(position, 3857))) as x, sum(st_y(st_transform(position, 3857))) as y, count(*) as count
+      from crossroads.incident
       where position && st_transform(%1$L::geometry, 4326) and %2$s
+      group by 1, 2%4$s
     ), cells as (
-      select st_makepoint(avg(st_x(point)), avg(st_y(point))) as point, count(*) as count
-      from here group by floor(st_x(point) / %3$s), floor(st_y(point) / %3$s)
+      select st_makepoint(sum(x) / sum(count), sum(y) / sum(count)) as point, sum(count)::bigint as count
+      from counted group by across, down
     )
     select st_asmvt(features, 'incidents') from (
       select st_asmvtgeom(st_setsrid(point, 3857), %1$L::geometry) as geom, count from cells
     ) features where geom is not null$tile$,
-    envelope, conditions(question, ''), cell) into tile;
+    envelope, conditions(question, ''), cell, ', ' || shard()) into tile;
   return coalesce(tile, ''::bytea);
 end $$;
 

@@ -5,7 +5,8 @@ import { COLUMNS } from '../../../../src/build/postgis/load-incidents.ts';
 
 const SCHEMA = readFileSync(new URL('../../../../src/build/postgis/schema.sql', import.meta.url), 'utf8');
 
-const [, COLUMNS_OF_TABLE = ''] = /create table crossroads\.incident \((.*?)\n\);/s.exec(SCHEMA) ?? [];
+const [, COLUMNS_OF_TABLE = ''] =
+  /create table if not exists crossroads\.incident \((.*?)\n\);/s.exec(SCHEMA) ?? [];
 
 it('has the dimensions of the records engine, with their kinds, and a column for each value', () => {
   const [, list = ''] = /function crossroads\.dimensions\(.*?values(.*?)\$\$;/s.exec(SCHEMA) ?? [];
