@@ -1,5 +1,5 @@
 /**
- * `npm run bench postgis [rows]`: effect of partitioning records by year, and of parallel queries. Starts one
+ * `npm run bench postgis.engine [rows]`: effect of partitioning records by year, and of parallel queries. Starts one
  * database of each kind with the same generated records. Needs PostgreSQL with PostGIS.
  */
 import { strict as assert } from 'node:assert';
@@ -14,6 +14,7 @@ import { serveFunctions } from '../../src/build/postgis/serve-functions.ts';
 import { prepare } from '../../src/build/prepare.ts';
 import { readAtlas } from '../../src/build/read-atlas.ts';
 import { makeRemoteStore } from '../../src/features/records/state/remote-incidents.ts';
+import { ANY, minute } from '../support/engine-questions.ts';
 import { compare } from './compare.ts';
 import type { Report } from './report.ts';
 
@@ -21,14 +22,6 @@ const ROWS = Number(process.argv[3] ?? 1_000_000);
 const TURNS = 5;
 const ONE_CORE = '-c max_parallel_workers_per_gather=0';
 
-const minute = (date: string) => Date.parse(date) / 60_000;
-const ANY: ExploreQuery = {
-  period: null,
-  bars: { market: null },
-  reach: { leg: 15, crossing: 10, port: 10, border: 10 },
-  text: '',
-  within: null,
-};
 const QUESTIONS: Readonly<Record<string, ExploreQuery>> = {
   'all records': ANY,
   'a year': { ...ANY, period: { from: minute('2019-01-01'), to: minute('2020-01-01') } },
