@@ -15,6 +15,7 @@ import {
   routeSchema,
   timelineEntrySchema,
 } from '../../src/domain/atlas.schema.ts';
+import { baseNetworkSchema } from '../../src/domain/base-network.schema.ts';
 import { briefSchema } from '../../src/domain/brief.schema.ts';
 import { editionSchema } from '../../src/domain/edition.schema.ts';
 import { keyFiguresSchema } from '../../src/domain/key-figures.schema.ts';
@@ -58,6 +59,7 @@ export const PUBLISHED_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string,
   ['route-list', z.array(routeSchema)],
   ['network-nodes', collectionOf(nodeSchema, point)],
   ['network-legs', collectionOf(legSchema, lineString)],
+  ['base-network', baseNetworkSchema],
   ['ports', collectionOf(portSchema, point)],
   ['crossings', collectionOf(crossingSchema, point)],
   ['places', collectionOf(placeSchema, point.nullable())],

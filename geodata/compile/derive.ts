@@ -14,11 +14,13 @@ import type {
   PortFeature,
   RouteFeature,
 } from '../../src/domain/atlas.ts';
+import type { BaseNetwork } from '../../src/domain/base-network.schema.ts';
 import type { Brief } from '../../src/domain/brief.schema.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
 import type { Editions } from '../../src/domain/edition.schema.ts';
 import type { KeyFigure } from '../../src/domain/key-figures.schema.ts';
 import type { Story, Translation } from '../../src/domain/story.schema.ts';
+import { deriveBaseNetwork } from './derive-base-network.ts';
 import { deriveBorders } from './derive-borders.ts';
 import { deriveBrief } from './derive-brief.ts';
 import { deriveCrossings } from './derive-crossings.ts';
@@ -39,6 +41,7 @@ export interface Derived {
   readonly routes: readonly RouteFeature[];
   readonly nodes: readonly NodeFeature[];
   readonly legs: readonly LegFeature[];
+  readonly baseNetwork: BaseNetwork;
   readonly ports: readonly PortFeature[];
   readonly crossings: readonly CrossingFeature[];
   readonly places: readonly PlaceFeature[];
@@ -88,6 +91,7 @@ export function deriveAtlas(sources: Sources, ground: Ground): Derived {
     routes,
     nodes: byId(nodes),
     legs: byId(legs),
+    baseNetwork: deriveBaseNetwork(sources, nodes, legs, ground),
     ports: byId(ports),
     crossings: byId(crossings),
     places: byId(places),

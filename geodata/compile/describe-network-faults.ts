@@ -2,10 +2,18 @@ import { MAX_DETOUR, type NetworkRuleFault, POSITION_TOLERANCE_KM } from '../../
 import type { Problems } from './problems.ts';
 import { FILES } from './source.schema.ts';
 
-/** Reports faults of nodes and legs as problems of their files. */
-export function describeNetworkFaults(faults: readonly NetworkRuleFault[], problems: Problems): void {
+/**
+ * Reports faults of nodes and legs as problems of their files.
+ *
+ * @param legsFile of the legs with the faults
+ */
+export function describeNetworkFaults(
+  faults: readonly NetworkRuleFault[],
+  problems: Problems,
+  legsFile: string = FILES.legs,
+): void {
   for (const fault of faults) {
-    problems.add(fault.of === 'node' ? FILES.nodes : FILES.legs, fault.id, ...say(fault));
+    problems.add(fault.of === 'node' ? FILES.nodes : legsFile, fault.id, ...say(fault));
   }
 }
 

@@ -42,6 +42,7 @@ const CONTENTS: Readonly<Record<string, string>> = {
   'route-list.json': 'the same without lines, as the app reads them',
   'network-nodes.geojson': 'places where legs of the network meet',
   'network-legs.geojson': 'legs of the network, with markets, evidence and sources',
+  'base-network.json': 'connections between junctions from reference data, and lengths of roads',
   'ports.geojson': 'ports',
   'crossings.geojson': 'border crossings',
   'places.geojson': 'cases, groups, institutions, events and places; some have no position',

@@ -1,6 +1,7 @@
 /** Reads the source files, and links to each feature the passages that mention it. */
 import { z } from 'zod';
 import { strongestEvidence } from '../../src/domain/evidence.ts';
+import { readBaseSources } from './base-network-sources.ts';
 import { deriveLinks, passagesOf, relatedOf } from './derive-links.ts';
 import { TEN } from './ground-world.ts';
 import type { Problems } from './problems.ts';
@@ -95,6 +96,7 @@ export function readSources(tree: SourceTree, problems: Problems, readings: Read
   return {
     nodes: network.nodes.map(tiedFeature),
     legs: network.legs.map(tiedFeature),
+    base: readBaseSources(source),
     ports: network.ports.map(tiedFeature),
     crossings: network.crossings.map(tiedFeature),
     places: places.map((place) => ({

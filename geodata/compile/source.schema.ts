@@ -35,6 +35,7 @@ import { DIRECTIONS, EVIDENCE } from '../../src/domain/evidence.ts';
 import { QUALIFIERS } from '../../src/domain/key-figures.schema.ts';
 import { NAME_LANGUAGES } from '../../src/domain/language.ts';
 import { INTERFACE_LANGUAGES } from '../../src/i18n/languages.ts';
+import type { BaseSources } from './base-network-sources.ts';
 import type { Links } from './derive-links.ts';
 import type { DigestText } from './parse-digest.ts';
 import type { FurtherNames } from './read-names.ts';
@@ -330,6 +331,7 @@ export interface SourceStory {
 export interface Sources {
   readonly nodes: readonly SourceNode[];
   readonly legs: readonly SourceLeg[];
+  readonly base: BaseSources;
   readonly ports: readonly SourcePort[];
   readonly crossings: readonly SourceCrossing[];
   readonly places: readonly SourcePlace[];

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   ATLAS_FILE_NAMES,
+  BASE_NETWORK_FILE_NAME,
   BRIEF_FILE_NAME,
   KEY_FIGURES_FILE_NAME,
   ROUTE_LINES_FILE_NAME,
@@ -18,6 +19,7 @@ export const validatePublished: Check = ({ derived, ground }, problems) => {
       ([key, content]) => [ATLAS_FILE_NAMES[key as keyof typeof files], content] as const,
     ),
     [ROUTE_LINES_FILE_NAME, routeLinesOf(derived)],
+    [BASE_NETWORK_FILE_NAME, derived.baseNetwork],
     [BRIEF_FILE_NAME, derived.brief],
     [KEY_FIGURES_FILE_NAME, derived.keyFigures],
   ]);

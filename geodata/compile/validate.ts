@@ -3,6 +3,7 @@ import type { Derived } from './derive.ts';
 import type { Ground } from './ground.ts';
 import type { Problems } from './problems.ts';
 import type { Sources } from './source.schema.ts';
+import { validateBaseNetwork } from './validate-base-network.ts';
 import { validateCrossings } from './validate-crossings.ts';
 import { validateDates } from './validate-dates.ts';
 import { validateDigest } from './validate-digest.ts';
@@ -51,6 +52,7 @@ const CHECKS: readonly Check[] = [
   validatePositions,
   validateCrossings,
   validateNetwork,
+  validateBaseNetwork,
   validateSeaLegs,
   validateMarkets,
   validateKeyFigures,

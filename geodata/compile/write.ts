@@ -5,6 +5,7 @@ import { pid } from 'node:process';
 import type { Feature } from 'geojson';
 import {
   ATLAS_FILE_NAMES,
+  BASE_NETWORK_FILE_NAME,
   BRIEF_FILE_NAME,
   KEY_FIGURES_FILE_NAME,
   namesFileName,
@@ -32,6 +33,7 @@ export function formatFiles(derived: Derived, ground: PublishedGround): Map<stri
     }),
   );
   files.set(ROUTE_LINES_FILE_NAME, formatCollection(routeLinesOf(derived)));
+  files.set(BASE_NETWORK_FILE_NAME, json(derived.baseNetwork));
   files.set(BRIEF_FILE_NAME, json(derived.brief));
   files.set(KEY_FIGURES_FILE_NAME, json(derived.keyFigures));
   files.set(STORIES_FILE_NAME, json(derived.stories));

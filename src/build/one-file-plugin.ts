@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import {
   ATLAS_FILE_NAMES,
+  BASE_NETWORK_FILE_NAME,
   BRIEF_FILE_NAME,
   KEY_FIGURES_FILE_NAME,
   STORIES_FILE_NAME,
@@ -26,6 +27,7 @@ import { listFiles } from './stamp.ts';
 
 const DATA = [
   ...Object.values(ATLAS_FILE_NAMES),
+  BASE_NETWORK_FILE_NAME,
   BRIEF_FILE_NAME,
   KEY_FIGURES_FILE_NAME,
   STORIES_FILE_NAME,

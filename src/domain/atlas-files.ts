@@ -35,6 +35,9 @@ export interface AtlasFiles {
 /** The routes with their lines, under `data/`, for other maps. The app draws the legs instead. */
 export const ROUTE_LINES_FILE_NAME = 'routes.geojson';
 
+/** The base network and lengths of roads, under `data/`: fetched with the network panel. */
+export const BASE_NETWORK_FILE_NAME = 'base-network.json';
+
 /** The digest, under `data/`: fetched after the map has loaded. */
 export const BRIEF_FILE_NAME = 'brief.json';
 

@@ -7,6 +7,8 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Alternative } from '../analysis/alternatives/alternatives.ts';
 import type { Atlas, LegFeature } from '../domain/atlas.ts';
+import type { BaseNetwork } from '../domain/base-network.schema.ts';
+import { withBaseNetwork } from '../domain/base-network.ts';
 import { type Closable, closedMode } from '../domain/closure.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import { type NetworkAtlas, networkAtlas } from '../domain/network-atlas.ts';
@@ -33,7 +35,10 @@ const MARKED_LEG_PX = 5;
 interface Laid {
   /** The user's network; `null` for that of the atlas. */
   readonly own: OwnNetwork | null;
+  readonly base: BaseNetwork | null;
   readonly path: Alternative | null;
+  /** Drawn below the path. */
+  readonly others: readonly Alternative[];
   readonly closed: readonly Closable[];
   readonly marked: readonly FeatureId[];
 }
@@ -44,15 +49,16 @@ interface Laid {
  */
 export function layPath(
   drawing: Drawing,
-  { own, path, closed, marked }: Laid,
+  { own, base, path, others, closed, marked }: Laid,
   atlas: Atlas,
   tokens: Tokens,
   isReference: boolean,
 ): Drawing {
   const onPath = new Set<FeatureId>(path?.legs.map(({ leg }) => leg));
-  const network = own === null ? atlas : networkAtlas(own, atlas);
+  const network = networkOf(own, base, atlas);
   const laid = [
     ...(own === null ? [] : ownNetworkMarks(own, tokens)),
+    ...otherMarks(others, onPath, network, tokens),
     ...(path === null ? [] : pathMarks(path, onPath, network, tokens)),
     ...closed.flatMap((thing) => closedMarks(thing, network, tokens)),
     ...marked.flatMap((id) => markedMarks(id, network, tokens)),
@@ -60,13 +66,18 @@ export function layPath(
   const isBack = isReference || path !== null || own !== null;
   return [
     ...(isBack ? drawing.map((mark) => stepBack(mark, onPath, tokens)) : drawing),
-    ...(own === null ? laid : laid.map(withoutOwnFeature)),
+    ...laid.map((mark) => withoutOtherFeature(mark, atlas)),
   ];
 }
 
+function networkOf(own: OwnNetwork | null, base: BaseNetwork | null, atlas: Atlas): NetworkAtlas {
+  if (own !== null) return networkAtlas(own, atlas);
+  return base === null ? atlas : withBaseNetwork(atlas, base);
+}
+
 /** Only features of the atlas can be opened. */
-function withoutOwnFeature(mark: Mark): Mark {
-  return mark.feature !== null && isOwnId(mark.feature) ? { ...mark, feature: null } : mark;
+function withoutOtherFeature(mark: Mark, atlas: Atlas): Mark {
+  return mark.feature !== null && !atlas.byId.has(mark.feature) ? { ...mark, feature: null } : mark;
 }
 
 /** The bright strip under an alternative's legs, on map and in legend. */
@@ -85,6 +96,11 @@ export function pathSample(tokens: Tokens): MarkSample<StrokeMark> {
     evidence: null,
     basis: null,
   };
+}
+
+/** An alternative that is not selected, on map and in legend. */
+export function otherPathSample(tokens: Tokens): MarkSample<StrokeMark> {
+  return { ...pathSample(tokens), opacity: 0.45, widthPx: 6, softPx: 0 };
 }
 
 /** The cross of a closure, on map and in legend. */
@@ -110,6 +126,29 @@ function stepBack(mark: Mark, onPath: ReadonlySet<FeatureId>, tokens: Tokens): M
   }
   if (mark.softPx > 0) return { ...mark, opacity: mark.opacity * DIMMED_SHARE };
   return { ...mark, color: dimmedColor(mark.color, tokens) };
+}
+
+/** Legs of the other alternatives, each once and without those of the path on top. */
+function otherMarks(
+  others: readonly Alternative[],
+  onPath: ReadonlySet<FeatureId>,
+  { legs }: NetworkAtlas,
+  tokens: Tokens,
+): Mark[] {
+  const onOthers = new Set<FeatureId>(others.flatMap((one) => one.legs.map(({ leg }) => leg)));
+  return legs.features
+    .filter(({ properties: { id } }) => onOthers.has(id) && !onPath.has(id))
+    .map(
+      ({ properties: { id, mode }, geometry }): Mark => ({
+        ...otherPathSample(tokens),
+        feature: id,
+        group: 'lines',
+        zoom: ALL_ZOOMS,
+        emphasis: 'none',
+        lines: [geometry.coordinates],
+        greatCircle: mode === 'sea',
+      }),
+    );
 }
 
 function pathMarks(

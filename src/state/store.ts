@@ -13,6 +13,7 @@ import {
 } from '../features/briefing-editor/state/composing.ts';
 import { type AssessmentsState, INITIAL_ASSESSMENTS } from '../features/dossiers/state/assessments.ts';
 import { type ExplorationState, INITIAL_EXPLORATION } from '../features/explore/state/exploration.ts';
+import { type BaseNetworkState, INITIAL_BASE_NETWORK } from '../features/network/state/base-network.ts';
 import type { NetworkState } from '../features/network/state/network.ts';
 import { INITIAL_PLANNER_NOTES, type PlannerNotesState } from '../features/notes/state/planner-notes.ts';
 import type { PresentationState } from '../features/present/state/presentation.ts';
@@ -52,6 +53,7 @@ export interface AppState {
   readonly plannerNotes: PlannerNotesState;
   /** `null` until the network is first used. */
   readonly network: NetworkState | null;
+  readonly baseNetwork: BaseNetworkState;
   /** The user's networks. They stay in this browser, out of URLs, pages for others and briefings. */
   readonly ownNetworks: readonly OwnNetwork[];
   readonly work: WorkState;
@@ -82,6 +84,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     assessments: INITIAL_ASSESSMENTS,
     plannerNotes: INITIAL_PLANNER_NOTES,
     network: null,
+    baseNetwork: INITIAL_BASE_NETWORK,
     ownNetworks: [],
     work: INITIAL_WORK,
     history: INITIAL_HISTORY,

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { BY_KM, costModel, deriveCosts } from '../../src/analysis/network/costs.ts';
 import { type MinimumCuts, minimumCuts } from '../../src/analysis/network/cuts.ts';
-import { deriveNetwork, partsOfAtlas } from '../../src/analysis/network/derive-network.ts';
+import { deriveNetwork, partsOf } from '../../src/analysis/network/derive-network.ts';
 import { type DiversePaths, type Diversity, diversePaths } from '../../src/analysis/network/diverse.ts';
 import { drawCosts, noSpread, type Spread } from '../../src/analysis/network/draw-costs.ts';
 import { layCuts } from '../../src/analysis/network/find-cuts.ts';
@@ -15,8 +15,10 @@ import type { Network } from '../../src/analysis/network/network.ts';
 import type { Path } from '../../src/analysis/network/path.ts';
 import { drawStability, type Stability, seedOfDraw } from '../../src/analysis/network/stability.ts';
 import { type PathEnd, verticesOfEnds } from '../../src/analysis/network/vertices-of-ends.ts';
+import { withBaseNetwork } from '../../src/domain/base-network.ts';
 import { seededRandom } from '../../src/lib/seeded-random.ts';
 import { readCompiledAtlas } from '../support/compiled-atlas.ts';
+import { readPublishedBaseNetwork } from '../support/published.ts';
 import type { Benchmark } from './compare.ts';
 
 const TURNS = 5;
@@ -33,7 +35,8 @@ const model = costModel(BY_KM);
 const spread: Spread = { ...noSpread(model), legs: [0.8, 1.2], illustrativeThere: 0.8 };
 
 export default async function networkBenchmarks(): Promise<readonly Benchmark[]> {
-  const network = deriveNetwork(partsOfAtlas(await readCompiledAtlas()));
+  const atlas = await readCompiledAtlas();
+  const network = deriveNetwork(partsOf(withBaseNetwork(atlas, readPublishedBaseNetwork()), atlas));
   const costs = deriveCosts(network, model).of;
   const at = (...places: readonly PathEnd[]) => verticesOfEnds(network, places);
   const [istanbul, vienna]: [PathEnd, PathEnd] = [

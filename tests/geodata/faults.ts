@@ -17,6 +17,7 @@ export const featureOf = (content: Json, id: string): Json =>
   content.features.find((one: Json) => one.id === id);
 const NODES = 'network/nodes.geojson';
 const LEGS = 'network/legs.geojson';
+const BASE_LEGS = 'network/base-legs.geojson';
 const ROUTES = 'network/routes.json';
 const DRUGS = 'markets/drugs/market.json';
 const FIGURES = 'brief/figures.json';
@@ -983,6 +984,33 @@ export const FAULTS: readonly Fault[] = [
     },
     feature: 'II.E.p1',
     reason: /a paragraph stands where a credit belongs/,
+  },
+  {
+    name: 'a connection of the base network that does not meet its node',
+    file: BASE_LEGS,
+    change: (content) => {
+      featureOf(content, 'leg:sofia-varna').geometry.coordinates[0] = [23, 42];
+    },
+    feature: 'leg:sofia-varna',
+    reason: /the line does not meet node:sofia/,
+  },
+  {
+    name: 'a distance that does not fit the line',
+    file: 'network/distances.json',
+    change: (content) => {
+      content[0].sections = [['E80', 'Istanbul', 'Edirne', 20]];
+    },
+    feature: 'leg:istanbul-edirne',
+    reason: /the distance is 0\.\d+ times the drawn line/,
+  },
+  {
+    name: 'a source of the base network that nothing cites',
+    file: 'network/base-sources.json',
+    change: (content) => {
+      content.push({ ...content[0], id: 'NOBODY' });
+    },
+    feature: 'NOBODY',
+    reason: /nothing cites it/,
   },
   {
     name: 'a find of drugs that no fact of the port states',

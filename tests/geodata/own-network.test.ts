@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { AskedPaths } from '../../src/analysis/alternatives/alternatives.ts';
 import { answerQuery } from '../../src/analysis/alternatives/answer-query.ts';
 import { BY_KM } from '../../src/analysis/network/costs.ts';
-import { partsOfAtlas, partsOfOwn } from '../../src/analysis/network/derive-network.ts';
+import { partsOf } from '../../src/analysis/network/derive-network.ts';
 import { legSchema, nodeSchema } from '../../src/domain/atlas.schema.ts';
+import { MODES } from '../../src/domain/evidence.ts';
 import type { NodeId } from '../../src/domain/ids.ts';
+import { networkAtlas } from '../../src/domain/network-atlas.ts';
 import { ownId, writtenId } from '../../src/domain/own-network.ts';
 import { formatNetworkFile } from '../../src/exporters/network-file.ts';
 import { loadNetwork } from '../../src/importers/network/load-network.ts';
@@ -69,6 +71,7 @@ describe('loadNetwork with the published network', () => {
       on: null,
       weights: BY_KM,
       own: null,
+      modes: MODES,
       outOfService: false,
       closed: ['crossing:batrovci', 'mode:river'],
       count: 4,
@@ -79,8 +82,8 @@ describe('loadNetwork with the published network', () => {
       ['node:istanbul', 'node:vienna'],
       ['node:durres', 'node:antwerp'],
     ] as const) {
-      const there = answerQuery(partsOfAtlas(atlas), question(from, to));
-      const here = answerQuery(partsOfOwn(own, atlas), question(ownId(from), ownId(to)));
+      const there = answerQuery(partsOf(atlas, atlas), question(from, to));
+      const here = answerQuery(partsOf(networkAtlas(own, atlas), atlas), question(ownId(from), ownId(to)));
       const shown = JSON.stringify(here, (_, value) =>
         value instanceof Map ? [...value] : typeof value === 'string' ? writtenId(value) : value,
       );

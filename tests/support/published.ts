@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BRIEF_FILE_NAME, STORIES_FILE_NAME, translationsFileName } from '../../src/domain/atlas-files.ts';
+import {
+  BASE_NETWORK_FILE_NAME,
+  BRIEF_FILE_NAME,
+  STORIES_FILE_NAME,
+  translationsFileName,
+} from '../../src/domain/atlas-files.ts';
+import type { BaseNetwork } from '../../src/domain/base-network.schema.ts';
 import type { Brief } from '../../src/domain/brief.ts';
 import type { Story, Translation } from '../../src/domain/story.ts';
 
@@ -14,6 +20,10 @@ const read = (name: string) => JSON.parse(readFileSync(join(PUBLISHED_FOLDER, na
 /** @param name of a file under `data/` */
 export function readPublishedFile<T>(name: string): T {
   return read(name);
+}
+
+export function readPublishedBaseNetwork(): BaseNetwork {
+  return read(BASE_NETWORK_FILE_NAME);
 }
 
 export function readPublishedBrief(): Brief {

@@ -5,21 +5,20 @@
 import type { Closable } from '../../domain/closure.ts';
 import type { LegId, NodeId } from '../../domain/ids.ts';
 import type { Weights } from '../network/costs.ts';
+import type { LegUse } from '../network/derive-network.ts';
 import type { PathDescription } from '../network/describe-path.ts';
 import type { Diversity } from '../network/diverse.ts';
 import type { Pair } from '../network/seek.ts';
 import type { Warning } from '../network/whom-to-warn.ts';
 import type { AskedOwnWeights } from './own-weights.ts';
 
-export interface AskedPaths extends Diversity, Pair {
+export interface AskedPaths extends Diversity, Pair, LegUse {
   /** The user's network to search; `null` for the network of the atlas. */
   readonly on: { readonly id: string; readonly name: string } | null;
   readonly weights: Weights;
   /** Records that change costs; `null` where they have no effect. */
   readonly own: AskedOwnWeights | null;
   readonly closed: readonly Closable[];
-  /** Whether suspended or closed legs may be used. */
-  readonly outOfService: boolean;
 }
 
 export interface Alternative {
@@ -40,12 +39,20 @@ export interface Alternatives {
   readonly isComplete: boolean;
 }
 
+/** Difference in the number of alternatives that use a leg. */
+export interface LegChange {
+  readonly leg: LegId;
+  readonly paths: number;
+}
+
 /** How closures change the alternatives. */
 export interface ClosureEffect {
   /** Indexes of baseline alternatives that use something closed. */
   readonly displaced: readonly number[];
   /** Legs used by more alternatives than before, largest gain first. */
-  readonly gaining: readonly { readonly leg: LegId; readonly paths: number }[];
+  readonly gaining: readonly LegChange[];
+  /** Legs used by fewer alternatives than before, largest loss first; the numbers are below 0. */
+  readonly losing: readonly LegChange[];
   /** ISO codes of countries that no baseline alternative touches. */
   readonly newCountries: readonly string[];
   readonly leftCountries: readonly string[];

@@ -1,5 +1,5 @@
 import type { LegId, NodeId } from '../../domain/ids.ts';
-import { compareScenario } from '../network/compare-scenario.ts';
+import { compareScenario, type EdgeChange } from '../network/compare-scenario.ts';
 import { type CostModel, deriveCosts, hoursOf } from '../network/costs.ts';
 import { deriveNetwork, type NetworkParts } from '../network/derive-network.ts';
 import { describePath } from '../network/describe-path.ts';
@@ -7,7 +7,7 @@ import { diversePaths } from '../network/diverse.ts';
 import type { Network } from '../network/network.ts';
 import type { Path } from '../network/path.ts';
 import type { Seek } from '../network/seek.ts';
-import type { Alternative, Alternatives, AnsweredPaths, AskedPaths } from './alternatives.ts';
+import type { Alternative, Alternatives, AnsweredPaths, AskedPaths, LegChange } from './alternatives.ts';
 import { closureOf } from './closure-of.ts';
 import { modelOf } from './model-of.ts';
 
@@ -21,7 +21,7 @@ export function answerQuery(
   asked: AskedPaths,
   onProgress: (share: number) => void = () => {},
 ): AnsweredPaths {
-  const network = deriveNetwork(parts, asked.outOfService);
+  const network = deriveNetwork(parts, asked);
   onProgress(SHARE_OF_NETWORK);
   const model = modelOf(asked);
   /** Of the baseline, then of the scenario. */
@@ -49,10 +49,8 @@ export function answerQuery(
     scenario: {
       ...describePaths(after, complete[1]),
       displaced: pair.displaced.map((path) => before.indexOf(path)),
-      gaining: compared.gaining.flatMap(({ edge, paths }) => {
-        const one = network.edges[edge];
-        return one?.kind === 'leg' ? [{ leg: one.id as LegId, paths }] : [];
-      }),
+      gaining: legsOf(network, compared.gaining),
+      losing: legsOf(network, compared.losing),
       newCountries,
       leftCountries,
       withoutEffect,
@@ -61,10 +59,17 @@ export function answerQuery(
   };
 }
 
+function legsOf(network: Network, changes: readonly EdgeChange[]): LegChange[] {
+  return changes.flatMap(({ edge, paths }) => {
+    const one = network.edges[edge];
+    return one?.kind === 'leg' ? [{ leg: one.id as LegId, paths }] : [];
+  });
+}
+
 /** Fraction of the progress bar, a rough estimate. */
 const SHARE_OF_NETWORK = 0.3;
 
-function describeAlternative(network: Network, path: Path, { speeds }: CostModel): Alternative {
+export function describeAlternative(network: Network, path: Path, { speeds }: CostModel): Alternative {
   const steps = path.edges.flatMap((index, i) => {
     const edge = network.edges[index];
     return edge === undefined ? [] : [{ edge, isForward: edge.a === path.vertices[i] }];

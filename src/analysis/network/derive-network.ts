@@ -1,8 +1,7 @@
 import type { Atlas, Leg, LegFeature, NodeFeature } from '../../domain/atlas.ts';
-import { isOutOfService } from '../../domain/evidence.ts';
+import { isOutOfService, MODES, type Mode } from '../../domain/evidence.ts';
 import type { BorderId, NodeId, PassageId } from '../../domain/ids.ts';
-import { networkAtlas } from '../../domain/network-atlas.ts';
-import type { OwnNetwork } from '../../domain/own-network.ts';
+import type { NetworkAtlas } from '../../domain/network-atlas.ts';
 import { distanceKm } from '../../lib/great-circle.ts';
 import { makeKmIn, type Outlines } from './km-in.ts';
 import { bordersOf, type Edge, type Network, type Passing, type Vertex } from './network.ts';
@@ -53,24 +52,29 @@ export interface NetworkParts extends Pick<Atlas, 'nodes' | 'legs' | 'borders' |
   readonly outlines: Outlines;
 }
 
-/** Returns the parts of the atlas's network. */
-export function partsOfAtlas({ basemap, ...atlas }: Atlas): NetworkParts {
-  return { ...atlas, outlines: basemap.areas };
+/** Returns the parts of the atlas's network, or of a user's network. */
+export function partsOf(
+  { nodes, legs, borders, crossings, ports }: Omit<NetworkAtlas, 'jurisdictions' | 'byId'>,
+  { basemap }: Pick<Atlas, 'basemap'>,
+): NetworkParts {
+  return { nodes, legs, borders, crossings, ports, outlines: basemap.areas };
 }
 
-/** Returns the parts of a user's network. */
-export function partsOfOwn(own: OwnNetwork, atlas: Atlas): NetworkParts {
-  const { nodes, legs, borders, crossings, ports } = networkAtlas(own, atlas);
-  return { nodes, legs, borders, crossings, ports, outlines: atlas.basemap.areas };
+/** Which legs paths may use. */
+export interface LegUse {
+  readonly modes: readonly Mode[];
+  /** Whether suspended or closed legs may be used. */
+  readonly outOfService: boolean;
 }
+
+const IN_SERVICE: LegUse = { modes: MODES, outOfService: false };
 
 /**
  * Builds the graph. Edges are ordered as legs, crossings, joins, so that the result is deterministic.
  *
- * @param withOutOfService whether to include suspended or closed legs
  * @throws RangeError for a leg that ends at no node, or at a crossing without touching either side of it
  */
-export function deriveNetwork(parts: NetworkParts, withOutOfService = false): Network {
+export function deriveNetwork(parts: NetworkParts, { modes, outOfService }: LegUse = IN_SERVICE): Network {
   const nodes = parts.nodes.features;
   const vertices = nodes.flatMap(verticesOfNode);
   const verticesOf = new Map<NodeId, number[]>();
@@ -94,10 +98,12 @@ export function deriveNetwork(parts: NetworkParts, withOutOfService = false): Ne
     vertices,
     edges: [
       ...parts.legs.features
-        .filter(({ properties: leg }) => isModelled(leg) && (withOutOfService || !isLegOutOfService(leg)))
+        .filter(
+          ({ properties: leg }) => modes.includes(leg.mode) && (outOfService || !isLegOutOfService(leg)),
+        )
         .map((leg) => edgeOfLeg(leg, vertices, verticesOf, passing, kmIn)),
       ...nodes.flatMap((node) => edgesOfCrossing(node, verticesOf, passing, passages)),
-      ...joins.map((join) => edgeOfJoin(join, vertices, verticesOf)),
+      ...(modes.includes('road') ? joins.map((join) => edgeOfJoin(join, vertices, verticesOf)) : []),
     ],
     verticesOf,
     passagesOfPort: new Map(
@@ -106,21 +112,14 @@ export function deriveNetwork(parts: NetworkParts, withOutOfService = false): Ne
   };
 }
 
-/**
- * Whether paths may use the leg. Railways and ro-ro lines that no branch of a route uses are for reference
- * only: the cost of changing between road and rail is not modelled.
- */
-function isModelled({ branches }: Pick<Leg, 'branches'>): boolean {
-  return branches.some((branch) => branch !== 'branch:network/transport') || branches.length === 0;
-}
-
 function isLegOutOfService({ status }: Pick<Leg, 'status'>): boolean {
   return isOutOfService(status?.state ?? 'active');
 }
 
-/** Number of usable legs that are suspended or closed. */
-export function countOutOfService({ legs }: Pick<NetworkParts, 'legs'>): number {
-  return legs.features.filter(({ properties: leg }) => isModelled(leg) && isLegOutOfService(leg)).length;
+/** Number of legs of these modes that are suspended or closed. */
+export function countOutOfService({ legs }: Pick<NetworkParts, 'legs'>, modes: readonly Mode[]): number {
+  return legs.features.filter(({ properties: leg }) => modes.includes(leg.mode) && isLegOutOfService(leg))
+    .length;
 }
 
 function verticesOfNode({ properties: { id, countries, port } }: NodeFeature): Vertex[] {

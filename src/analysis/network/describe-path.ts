@@ -15,7 +15,7 @@ export interface PathDescription {
   /** By ISO code, in order of entry; `null` at sea. */
   readonly kmByCountry: ReadonlyMap<string | null, number>;
   readonly kmByMode: ReadonlyMap<Mode, number>;
-  /** By evidence that the leg exists; joins are `illustrative`. */
+  /** By evidence of what moves there; `reference` shows only that the leg exists. Joins are `illustrative`. */
   readonly kmByEvidence: ReadonlyMap<Evidence, number>;
   /** Markets of its legs, along and against the path. */
   readonly kmByMarket: ReadonlyMap<MarketId, MarketKm>;

@@ -4,13 +4,14 @@ import { type Closure, closeEdges } from './closure.ts';
 import { type CostModel, deriveCosts, type Weights } from './costs.ts';
 import type { DiversePaths } from './diverse.ts';
 import type { Spread } from './draw-costs.ts';
-import type { Network } from './network.ts';
+import { isTrafficDocumented, type Network } from './network.ts';
 import type { Path } from './path.ts';
 import type { Pair, Seek } from './seek.ts';
 import { verticesOfEnds } from './vertices-of-ends.ts';
 
 /**
- * An unknown: whether an illustrative leg exists, a crossing is open, or where in its range a number lies.
+ * An unknown: whether anything moves on a leg or at a crossing for which no source documents it, or where in its
+ * range a number lies. Never whether a road exists or a crossing is open: maps answer that.
  */
 export type Unknown =
   | { readonly kind: 'leg'; readonly leg: LegId }
@@ -19,7 +20,7 @@ export type Unknown =
   | { readonly kind: 'speed'; readonly mode: Mode };
 
 /** Possible result, other than the current assumption. */
-export type Finding = 'absent' | 'closed' | 'low' | 'high';
+export type Finding = 'unused' | 'low' | 'high';
 
 export interface Outcome {
   readonly finding: Finding;
@@ -49,8 +50,6 @@ export interface GapQuery {
   readonly model: CostModel;
   /** Ranges of numbers; zero width means known. */
   readonly spread: Pick<Spread, 'weights' | 'speeds'>;
-  /** Crossings of unknown status. */
-  readonly crossings: readonly CrossingId[];
   readonly closures: readonly Closure[];
   /** As `Seek`, with whether the search was exhaustive. */
   readonly seek: (...query: Parameters<Seek>) => DiversePaths;
@@ -133,20 +132,21 @@ interface Trial {
 
 /** Legs and crossings on no path change nothing when removed, so skip them. */
 function trialsOf(network: Network, query: GapQuery, before: readonly DiversePaths[]): Trial[] {
-  const { model, spread, crossings } = query;
+  const { model, spread } = query;
   const used = [...new Set(before.flatMap(({ paths }) => paths).flatMap(({ edges }) => edges))].sort(
     (a, b) => a - b,
   );
   const usedEdges = used.flatMap((edge) => network.edges[edge] ?? []);
-  const legs = usedEdges.flatMap(({ id, kind, evidence }): Trial[] => {
-    if (kind !== 'leg' || evidence !== 'illustrative') return [];
-    const closure = { kind: 'leg', leg: id as LegId } as const;
-    return [{ unknown: closure, findings: [{ finding: 'absent', closure }] }];
+  const legs = usedEdges.flatMap((edge): Trial[] => {
+    if (edge.kind !== 'leg' || isTrafficDocumented(edge)) return [];
+    const closure = { kind: 'leg', leg: edge.id as LegId } as const;
+    return [{ unknown: closure, findings: [{ finding: 'unused', closure }] }];
   });
-  const unsure = usedEdges.flatMap(({ crossing }): Trial[] => {
-    if (crossing === null || !crossings.includes(crossing)) return [];
+  const documented = new Set(network.edges.filter(isTrafficDocumented).flatMap(({ a, b }) => [a, b]));
+  const unsure = usedEdges.flatMap(({ crossing, a, b }): Trial[] => {
+    if (crossing === null || documented.has(a) || documented.has(b)) return [];
     const closure = { kind: 'crossing', crossing } as const;
-    return [{ unknown: closure, findings: [{ finding: 'closed', closure }] }];
+    return [{ unknown: closure, findings: [{ finding: 'unused', closure }] }];
   });
   const weights = (Object.keys(spread.weights) as (keyof Weights)[]).flatMap((weight): Trial[] => {
     const with_ = (value: number) => ({ ...model, weights: { ...model.weights, [weight]: value } });

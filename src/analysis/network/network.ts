@@ -78,6 +78,11 @@ export interface Network extends Graph {
 
 const WATER: readonly (Mode | null)[] = ['sea', 'ferry', 'river'];
 
+/** Whether a source that documents what moves on the edge is known: neither that it exists, nor our own drawing. */
+export function isTrafficDocumented({ markets }: Pick<Edge, 'markets'>): boolean {
+  return markets.some(({ evidence }) => evidence !== 'illustrative' && evidence !== 'reference');
+}
+
 /** Whether an edge needs the port at its end. */
 export function isByWater({ mode }: Pick<Edge, 'mode'>): boolean {
   return WATER.includes(mode);

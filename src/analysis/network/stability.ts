@@ -31,6 +31,8 @@ export interface Stability {
   readonly standings: readonly Standing[];
   /** Runs in which another path of the network beat all candidates. */
   readonly otherFirst: number;
+  /** The other path that did so in most runs, the cheapest of equals; `null` if none did. */
+  readonly other: { readonly path: Path; readonly draws: number } | null;
   readonly withoutPath: number;
   /** By edge: runs in which the network's first path used it. */
   readonly onFirst: Uint32Array;
@@ -58,6 +60,7 @@ export function* drawStability(
   const ranks = candidates.map(() => candidates.map(() => 0));
   const absent = candidates.map(() => 0);
   const onFirst = new Uint32Array(network.edges.length);
+  const others = new Map<string, { readonly path: Path; draws: number }>();
   let [otherFirst, withoutPath] = [0, 0];
   for (let draw = 0; draw < draws; draw += 1) {
     const random = seededRandom(seedOfDraw(seed, draw));
@@ -68,7 +71,12 @@ export function* drawStability(
     if (first === undefined) withoutPath += 1;
     else {
       for (const edge of first.edges) onFirst[edge] = (onFirst[edge] as number) + 1;
-      if (!candidates.some(({ edges }) => compareNumbers(edges, first.edges) === 0)) otherFirst += 1;
+      if (!candidates.some(({ edges }) => compareNumbers(edges, first.edges) === 0)) {
+        otherFirst += 1;
+        const known = others.get(first.edges.join(' '));
+        if (known === undefined) others.set(first.edges.join(' '), { path: first, draws: 1 });
+        else known.draws += 1;
+      }
     }
     for (const [candidate, rank] of rankAll(candidates, costs)) {
       if (rank === null) absent[candidate] = (absent[candidate] ?? 0) + 1;
@@ -84,6 +92,7 @@ export function* drawStability(
     draws,
     standings: ranks.map((own, candidate) => ({ ranks: own, absent: absent[candidate] ?? 0 })),
     otherFirst,
+    other: [...others.values()].sort((a, b) => b.draws - a.draws || comparePaths(a.path, b.path))[0] ?? null,
     withoutPath,
     onFirst,
   };

@@ -4,11 +4,17 @@ import type { Path } from './path.ts';
 import { touchedBy } from './touched-by.ts';
 
 /**
- * Paths newly touch it; more paths touch it or run farther through it; or something is closed in it or on its
- * border. `pairs` and `closures` by index.
+ * Paths newly touch it: `path` is the first of the scenario that does, by index, and `km` its length there; more
+ * paths touch it or run farther through it; or something is closed in it or on its border. `pairs` and `closures`
+ * by index.
  */
 export type WarningReason =
-  | { readonly kind: 'newly-touched'; readonly pairs: readonly number[]; readonly km: number }
+  | {
+      readonly kind: 'newly-touched';
+      readonly pairs: readonly number[];
+      readonly path: number;
+      readonly km: number;
+    }
   | { readonly kind: 'more'; readonly paths: number; readonly km: number }
   | { readonly kind: 'closed-here'; readonly closures: readonly number[] };
 
@@ -46,12 +52,21 @@ export function whomToWarn(
   ];
   const [loadBefore, loadAfter] = [before, after].map((paths) => loadOf(network, paths));
   const countries = [...new Set([...newPairs.keys(), ...(loadAfter?.keys() ?? []), ...closedIn.keys()])];
+  /** The first path of the scenario that touches a country. */
+  const firstIn = (country: string, [pair = 0]: readonly number[]) => {
+    const { scenario } = pairs[pair] as PathsCompared;
+    const path = scenario.findIndex((one) => touchedBy(network, [one]).has(country));
+    const one = scenario[path];
+    return { path, km: one === undefined ? 0 : (loadOf(network, [one]).get(country)?.km ?? 0) };
+  };
   const warned = countries.sort().flatMap((country) => {
     const [had, has] = [loadBefore?.get(country) ?? NO_LOAD, loadAfter?.get(country) ?? NO_LOAD];
     const more = { paths: has.paths - had.paths, km: has.km - had.km };
     const [ofPairs, ofClosures] = [newPairs.get(country), closedIn.get(country)];
     const reasons: WarningReason[] = [
-      ...(ofPairs === undefined ? [] : [{ kind: 'newly-touched', pairs: ofPairs, km: more.km } as const]),
+      ...(ofPairs === undefined
+        ? []
+        : [{ kind: 'newly-touched', pairs: ofPairs, ...firstIn(country, ofPairs) } as const]),
       ...(ofPairs === undefined && (more.paths > 0 || more.km > MIN_KM)
         ? [{ kind: 'more', ...more } as const]
         : []),

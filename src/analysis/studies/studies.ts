@@ -3,7 +3,7 @@
  * Indicative: they describe the schematic network, not what happens on it.
  */
 import type { FeatureId } from '../../domain/ids.ts';
-import type { AskedPaths } from '../alternatives/alternatives.ts';
+import type { Alternative, AskedPaths } from '../alternatives/alternatives.ts';
 import type { CutParts } from '../network/find-cuts.ts';
 import type { FoundGaps } from '../network/gaps.ts';
 import type { Standing } from '../network/stability.ts';
@@ -85,6 +85,8 @@ export interface StabilityStudy {
   /** By alternative, in their order. */
   readonly standings: readonly Standing[];
   readonly otherFirst: number;
+  /** The other route that came first in most runs; `null` if none did. */
+  readonly other: { readonly path: Alternative; readonly draws: number } | null;
   readonly withoutPath: number;
   /** Crossings and legs with the runs in which the first path used them; most first. */
   readonly onFirst: readonly { readonly id: FeatureId; readonly draws: number }[];

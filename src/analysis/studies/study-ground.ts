@@ -22,7 +22,7 @@ export interface StudyGround {
 }
 
 export function layStudyGround(parts: NetworkParts, asked: AskedPaths): StudyGround {
-  const network = deriveNetwork(parts, asked.outOfService);
+  const network = deriveNetwork(parts, asked);
   const model = modelOf(asked);
   const closures = asked.closed.map(closureOf);
   return {

@@ -1,6 +1,7 @@
 import { MODES, type Mode } from '../../domain/evidence.ts';
-import type { CrossingId, FeatureId, NodeId } from '../../domain/ids.ts';
+import type { FeatureId, NodeId } from '../../domain/ids.ts';
 import { allSteps } from '../../lib/all-steps.ts';
+import { describeAlternative } from '../alternatives/answer-query.ts';
 import { betweenness } from '../network/betweenness.ts';
 import { type CostModel, SPEEDS } from '../network/costs.ts';
 import type { NetworkParts } from '../network/derive-network.ts';
@@ -55,8 +56,7 @@ export function workOutStudy<K extends StudyKind>(
 }
 
 /**
- * Finds the single unknowns that would change the alternatives most. The atlas has no status of crossings, so
- * each is unknown.
+ * Finds the single unknowns that would change the alternatives most.
  *
  * @param onProgress called with the fraction done, 0 to 1
  */
@@ -66,10 +66,7 @@ function studyGaps(
   onProgress: (share: number) => void,
 ): GapStudy {
   const seek: GapQuery['seek'] = (...question) => diversePaths(...question, asked);
-  const crossings = network.edges.flatMap(({ crossing }): CrossingId[] =>
-    crossing === null ? [] : [crossing],
-  );
-  const question = { pairs: [asked], model, spread: doubtOf(model, settings), crossings, closures, seek };
+  const question = { pairs: [asked], model, spread: doubtOf(model, settings), closures, seek };
   return allSteps(findGaps(network, question, (done, total) => onProgress(done / total)));
 }
 
@@ -96,7 +93,7 @@ function studyStability(
     seed,
     closed: costs,
   };
-  const { onFirst, ...found } = allSteps(
+  const { onFirst, other, ...found } = allSteps(
     drawStability(network, question, (done) => onProgress(done / draws)),
   );
   const counted = [...onFirst].flatMap((times, edge) =>
@@ -104,6 +101,7 @@ function studyStability(
   );
   return {
     ...found,
+    other: other && { ...other, path: describeAlternative(network, other.path, model) },
     isComplete,
     onFirst: counted.sort((a, b) => b.draws - a.draws || (a.id < b.id ? -1 : 1)),
   };

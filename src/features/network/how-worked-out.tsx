@@ -3,7 +3,7 @@ import { SPEEDS } from '../../analysis/network/costs.ts';
 import { MODES } from '../../domain/evidence.ts';
 import { EnglishContent } from '../../ui/primitives/content.tsx';
 import { Disclosure } from '../../ui/primitives/section.tsx';
-import { useFormat, useT } from '../../ui/ui-context.tsx';
+import { useAppState, useFormat, useT } from '../../ui/ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
 import { useCostSaid } from './use-cost-said.ts';
 import { useNetworkAtlas } from './use-network-atlas.ts';
@@ -23,6 +23,7 @@ export function HowAlternatives({ asked }: { readonly asked: AskedPaths }) {
           legs: format.number(legs.features.length),
         })}
       </p>
+      <HowLengths asked={asked} />
       <CostFormula asked={asked} />
       <p>
         {t('network.how.alternatives', {
@@ -49,6 +50,34 @@ export function HowAlternatives({ asked }: { readonly asked: AskedPaths }) {
         </tbody>
       </table>
     </Disclosure>
+  );
+}
+
+/** Where lengths come from, and the sources of connections that are no routes of the atlas. */
+function HowLengths({ asked }: { readonly asked: AskedPaths }) {
+  const t = useNetworkT();
+  const format = useFormat();
+  const base = useAppState((state) => state.baseNetwork.base);
+  if (asked.on !== null || base === null) return null;
+  return (
+    <>
+      <p>
+        {t('network.how.lengths', {
+          count: format.number(Object.keys(base.lengths).length),
+          factor: format.number(base.landFactor, 2),
+        })}
+      </p>
+      <ul className="network-lines">
+        {base.sources.map(({ id, title, by, url }) => (
+          <li key={id}>
+            <EnglishContent>
+              {url === undefined ? title : <a href={url}>{title}</a>}
+              {by !== undefined && `, ${by}`}
+            </EnglishContent>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -3,10 +3,12 @@ import '../../../styles/css/network.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { AskedPaths } from '../../analysis/alternatives/alternatives.ts';
 import { ownLegSample } from '../../layers/lay-own-network.ts';
-import { closedSample, pathSample } from '../../layers/lay-path.ts';
+import { closedSample, otherPathSample, pathSample } from '../../layers/lay-path.ts';
 import { SPLIT_VIEWS } from '../../scene/scene.ts';
 import { setBriefOnly } from '../../state/commands/filter-atlas.ts';
+import { frameFeatures } from '../../state/commands/move-map.ts';
 import { announce } from '../../state/commands/notify.ts';
+import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { LegendSample } from '../../ui/legend/legend-sample.tsx';
 import { useSplitT } from '../../ui/map-stage/split-view/split-words.ts';
 import { SelectField } from '../../ui/primitives/select-field.tsx';
@@ -23,9 +25,10 @@ import { SavePaths } from './save-paths.tsx';
 import { ScenarioEffect } from './scenario-effect.tsx';
 import { answerNetwork } from './state/answer-network.ts';
 import { partPathMap, showPathView } from './state/ask-network.ts';
-import { isNetworkGone } from './state/asked-network.ts';
+import { isNetworkGone, selectNetworkAtlas } from './state/asked-network.ts';
 import { selectAlternatives, selectAsked, selectEndsFault } from './state/asked-paths.ts';
 import { patchNetwork } from './state/begin-network.ts';
+import { loadBaseNetwork } from './state/load-base-network.ts';
 import { type NetworkState, PATH_VIEWS, type PathQuery } from './state/network.ts';
 import { selectOwnNetwork } from './state/own-network.ts';
 import { useNames } from './use-names.ts';
@@ -40,6 +43,7 @@ export default function NetworkPanel() {
   const briefOnly = useScene((scene) => scene.briefOnly);
   useEffect(() => {
     void loadAreas(store);
+    void loadBaseNetwork(store);
     patchNetwork(store, {});
   }, [store]);
   if (network === null) return null;
@@ -83,6 +87,7 @@ function Asking({ network }: { readonly network: NetworkState }) {
       <Closures network={network} />
       <QueryOptions question={network.question} />
       <WorkStatus network={network} isAsked={asked !== null} onStop={stop} onAgain={again} />
+      <BaseFailure />
       {shown !== null && <ScenarioEffect paths={shown.paths} />}
       {shown !== null && alternatives !== null && (
         <div className="network-answer" aria-busy={isWorking}>
@@ -99,7 +104,11 @@ function Asking({ network }: { readonly network: NetworkState }) {
           <SavePaths answered={shown} />
         </div>
       )}
-      <MapKey hasClosures={network.closed.length > 0} hasPath={shown !== null} />
+      <MapKey
+        hasClosures={network.closed.length > 0}
+        hasPath={shown !== null}
+        hasOthers={shown !== null && (alternatives?.paths.length ?? 0) > 1}
+      />
       {asked !== null && <LazyStudies network={network} />}
     </>
   );
@@ -147,6 +156,22 @@ function WorkStatus({ network: { work, question }, isAsked, onStop, onAgain }: S
     <p className="network-work" role="status">
       {t(work.failure === 'cancelled' ? 'network.stopped' : 'network.failed')}
       <button type="button" className="link-button" onClick={onAgain}>
+        {pageT('ui.retry')}
+      </button>
+    </p>
+  );
+}
+
+/** Why connections from reference data are missing; without them no answer is complete. */
+function BaseFailure() {
+  const pageT = useT();
+  const store = useAppStore();
+  const failure = useAppState((state) => state.baseNetwork.failure);
+  if (failure === null) return null;
+  return (
+    <p className="network-work" role="status">
+      {describeLoadFailure(failure, pageT)}
+      <button type="button" className="link-button" onClick={() => void loadBaseNetwork(store)}>
         {pageT('ui.retry')}
       </button>
     </p>
@@ -213,8 +238,14 @@ function SplitViewChoice({ network: { splitView } }: { readonly network: Network
   );
 }
 
+interface MapKeyProps {
+  readonly hasPath: boolean;
+  readonly hasOthers: boolean;
+  readonly hasClosures: boolean;
+}
+
 /** Legend of the query's marks on the map. */
-function MapKey({ hasPath, hasClosures }: { readonly hasPath: boolean; readonly hasClosures: boolean }) {
+function MapKey({ hasPath, hasOthers, hasClosures }: MapKeyProps) {
   const t = useNetworkT();
   const tokens = useTokens();
   const own = useAppState(selectOwnNetwork);
@@ -231,6 +262,12 @@ function MapKey({ hasPath, hasClosures }: { readonly hasPath: boolean; readonly 
         <li>
           <LegendSample sample={pathSample(tokens)} />
           <span>{t('network.key.path')}</span>
+        </li>
+      )}
+      {hasOthers && (
+        <li>
+          <LegendSample sample={otherPathSample(tokens)} />
+          <span>{t('network.key.others')}</span>
         </li>
       )}
       {hasClosures && (
@@ -253,7 +290,11 @@ interface Answering {
 function useAnswer(): Answering {
   const t = useNetworkT();
   const store = useAppStore();
-  const asked = useAppState(selectAsked);
+  // Without the base network, a query on the atlas would be answered twice.
+  const isReady = useAppState(
+    ({ baseNetwork, network }) => baseNetwork.base !== null || (network?.question.on ?? null) !== null,
+  );
+  const asked = useAppState((state) => (isReady ? selectAsked(state) : null));
   const running = useRef<AbortController | null>(null);
   const [turn, setTurn] = useState(0);
   const latest = useRef(t);
@@ -264,8 +305,11 @@ function useAnswer(): Answering {
     running.current = controller;
     if (asked !== null) {
       void answerNetwork(store, controller.signal).then((isNew) => {
-        const count = selectAlternatives(store.getState())?.paths.length ?? 0;
-        if (isNew) announce(store, latest.current('network.found', { count }));
+        if (!isNew) return;
+        const paths = selectAlternatives(store.getState())?.paths ?? [];
+        announce(store, latest.current('network.found', { count: paths.length }));
+        const legs = paths.flatMap((path) => path.legs.map(({ leg }) => leg));
+        frameFeatures(store, legs, selectNetworkAtlas(store.getState()));
       });
     }
     return () => controller.abort();

@@ -1,7 +1,9 @@
 import type { Alternative } from '../../analysis/alternatives/alternatives.ts';
 import { describeStatus } from '../../analysis/describe-status.ts';
 import { EVIDENCE, type Evidence, MODES } from '../../domain/evidence.ts';
+import type { LegId } from '../../domain/ids.ts';
 import { EvidenceSample } from '../../ui/legend/evidence-sample.tsx';
+import { EnglishContent } from '../../ui/primitives/content.tsx';
 import { Disclosure } from '../../ui/primitives/section.tsx';
 import { TermList, type TermRow } from '../../ui/primitives/term-list.tsx';
 import { useFormat, useT } from '../../ui/ui-context.tsx';
@@ -93,9 +95,35 @@ export function PathDetails({ path: { told, legs } }: { readonly path: Alternati
     <>
       <TermList rows={rows} />
       <Disclosure summary={t('network.legs')} count={legs.length}>
-        <FeatureNames ids={legs.map(({ leg }) => leg)} />
+        <LegNames ids={legs.map(({ leg }) => leg)} />
       </Disclosure>
     </>
+  );
+}
+
+/** Legs with their road numbers. */
+function LegNames({ ids }: { readonly ids: readonly LegId[] }) {
+  const network = useNetworkAtlas();
+  return (
+    <ul className="network-names">
+      {ids.map((id) => {
+        const record = network.byId.get(id);
+        const via = record?.kind === 'leg' ? record.properties.via : undefined;
+        return (
+          <li key={id}>
+            <FeatureName id={id} />
+            {via !== undefined && (
+              <>
+                {' '}
+                <small>
+                  <EnglishContent>{via}</EnglishContent>
+                </small>
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -107,9 +135,10 @@ interface Props {
   readonly kmByEvidence: ReadonlyMap<Evidence, number>;
 }
 
-/** Share of evidence by length, as a bar and as text. */
+/** Share of evidence of trafficking by length, as a bar and as text; reference data shows only that a section exists. */
 function EvidenceBar({ kmByEvidence }: Props) {
   const t = useT();
+  const networkT = useNetworkT();
   const format = useFormat();
   const parts = EVIDENCE.map((evidence) => ({ evidence, km: kmByEvidence.get(evidence) ?? 0 })).filter(
     ({ km }) => km > 0,
@@ -131,7 +160,8 @@ function EvidenceBar({ kmByEvidence }: Props) {
           <li key={evidence}>
             <EvidenceSample evidence={evidence} />
             <span>
-              {t(`panel.evidence.${evidence}`)}: {format.km(km)}
+              {evidence === 'reference' ? networkT('network.existsOnly') : t(`panel.evidence.${evidence}`)}:{' '}
+              {format.km(km)}
             </span>
           </li>
         ))}

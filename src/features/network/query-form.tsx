@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { OWN_WAYS, type OwnWay } from '../../analysis/alternatives/own-weights.ts';
+import { MODES, type Mode } from '../../domain/evidence.ts';
 import { Disclosure } from '../../ui/primitives/section.tsx';
 import { SelectField } from '../../ui/primitives/select-field.tsx';
-import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
+import { useAppState, useAppStore, useFormat, useT } from '../../ui/ui-context.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { useNetworkT } from './network-words.ts';
 import { changeQuery } from './state/ask-network.ts';
@@ -12,6 +13,7 @@ import {
   type CostChoice,
   FIRST_NETWORK,
   MAX_WEIGHT,
+  modesOf,
   type PathQuery,
 } from './state/network.ts';
 import { useEndChoices } from './use-choices.ts';
@@ -97,14 +99,15 @@ export function QueryOptions({ question }: { readonly question: PathQuery }) {
       </div>
       {question.cost === 'mix' && <MixFields question={question} />}
       <OwnFields question={question} />
+      <ModesField question={question} />
       <OutOfServiceField question={question} />
     </Disclosure>
   );
 }
 
 function isChanged(question: PathQuery): boolean {
-  const { cost, count, maxShared, maxDetour, own, outOfService } = FIRST_NETWORK.question;
-  const usual = { cost, count, maxShared, maxDetour, own, outOfService };
+  const { cost, count, maxShared, maxDetour, own, outOfService, modes } = FIRST_NETWORK.question;
+  const usual = { cost, count, maxShared, maxDetour, own, outOfService, modes };
   return Object.entries(usual).some(([part, value]) => question[part as keyof typeof usual] !== value);
 }
 
@@ -147,11 +150,38 @@ function OwnFields({ question: { own } }: { readonly question: PathQuery }) {
   );
 }
 
+/** Modes of transport that paths may use; at least one. */
+function ModesField({ question }: { readonly question: PathQuery }) {
+  const t = useNetworkT();
+  const pageT = useT();
+  const store = useAppStore();
+  const chosen = modesOf(question);
+  const turn = (mode: Mode, isOn: boolean) =>
+    changeQuery(store, { modes: MODES.filter((one) => (one === mode ? isOn : chosen.includes(one))) });
+  return (
+    <fieldset className="network-modes">
+      <legend>{t('network.modes')}</legend>
+      {MODES.map((mode) => (
+        <label key={mode} className="network-check">
+          <input
+            type="checkbox"
+            checked={chosen.includes(mode)}
+            disabled={chosen.length === 1 && chosen.includes(mode)}
+            onChange={({ currentTarget: { checked } }) => turn(mode, checked)}
+          />
+          <span>{pageT(`panel.mode.${mode}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** Lets paths use suspended and closed legs. Hidden if the network has none. */
-function OutOfServiceField({ question: { outOfService } }: { readonly question: PathQuery }) {
+function OutOfServiceField({ question }: { readonly question: PathQuery }) {
+  const { outOfService } = question;
   const t = useNetworkT();
   const store = useAppStore();
-  if (useOutOfServiceCount() === 0) return null;
+  if (useOutOfServiceCount(modesOf(question)) === 0) return null;
   return (
     <label className="network-check">
       <input

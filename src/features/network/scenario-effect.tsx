@@ -1,4 +1,4 @@
-import type { AnsweredPaths } from '../../analysis/alternatives/alternatives.ts';
+import type { AnsweredPaths, LegChange } from '../../analysis/alternatives/alternatives.ts';
 import type { Warning, WarningReason } from '../../analysis/network/whom-to-warn.ts';
 import { isolate } from '../../lib/isolate.ts';
 import { Section } from '../../ui/primitives/section.tsx';
@@ -29,6 +29,18 @@ export function ScenarioEffect({ paths: { baseline, scenario } }: { readonly pat
         ))}
       </ul>
     );
+  const changed = (legs: readonly LegChange[]) =>
+    legs.length === 0 ? (
+      t('network.nothing')
+    ) : (
+      <ul className="network-lines">
+        {legs.map(({ leg, paths }) => (
+          <li key={leg}>
+            <FeatureName id={leg} /> <b>{signed(paths, format.number)}</b>
+          </li>
+        ))}
+      </ul>
+    );
   const rows: readonly TermRow[] = [
     ...(before === undefined || after === undefined
       ? []
@@ -46,22 +58,8 @@ export function ScenarioEffect({ paths: { baseline, scenario } }: { readonly pat
     },
     { key: 'newly', term: t('network.newly'), value: countries(scenario.newCountries) },
     { key: 'left', term: t('network.left'), value: countries(scenario.leftCountries) },
-    {
-      key: 'gaining',
-      term: t('network.gaining'),
-      value:
-        scenario.gaining.length === 0 ? (
-          t('network.nothing')
-        ) : (
-          <ul className="network-lines">
-            {scenario.gaining.map(({ leg, paths }) => (
-              <li key={leg}>
-                <FeatureName id={leg} /> <b>{signed(paths, format.number)}</b>
-              </li>
-            ))}
-          </ul>
-        ),
-    },
+    { key: 'gaining', term: t('network.gaining'), value: changed(scenario.gaining) },
+    { key: 'losing', term: t('network.losing'), value: changed(scenario.losing) },
   ];
   return (
     <Section title={t('network.effect')} className="network-effect">
@@ -94,7 +92,10 @@ function Warned({ warning: { country, reasons, gates } }: { readonly warning: Wa
   const say = (reason: WarningReason) => {
     switch (reason.kind) {
       case 'newly-touched':
-        return t('network.warn.newly-touched', { km: format.km(reason.km) });
+        return t('network.warn.newly-touched', {
+          number: format.number(reason.path + 1),
+          km: format.km(reason.km),
+        });
       case 'more':
         return t('network.warn.more', {
           paths: signed(reason.paths, format.number),

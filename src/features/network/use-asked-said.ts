@@ -41,6 +41,7 @@ export function useAskedSaid(): (asked: AskedPaths, question: PathQuery) => Aske
         [t('network.count'), format.number(asked.count)],
         [t('network.shared'), upTo(asked.maxShared)],
         [t('network.detour'), upTo(asked.maxDetour)],
+        [t('network.modes'), asked.modes.map((mode) => pageT(`panel.mode.${mode}`)).join(format.semicolon)],
         [t('network.how.speeds'), speeds.join(format.semicolon)],
         [t('network.closures'), asked.closed.map(names.closed).join(format.semicolon)],
       ],

@@ -1,9 +1,9 @@
 import { type Closable, closedMode } from '../../domain/closure.ts';
 import type { FeatureId } from '../../domain/ids.ts';
-import { writtenId } from '../../domain/own-network.ts';
+import { isOwnId, writtenId } from '../../domain/own-network.ts';
 import type { Named } from '../../i18n/names.ts';
 import type { AppState } from '../../state/store.ts';
-import { useAppStore, useAtlas, useName, useT } from '../../ui/ui-context.tsx';
+import { useAppStore, useAtlas, useInterfaceLanguage, useName, useT } from '../../ui/ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
 import type { QueryEnd } from './state/network.ts';
 import { useNetworkAtlas } from './use-network-atlas.ts';
@@ -29,9 +29,15 @@ export function useNames(): Names {
   const store = useAppStore();
   const nameOf = useName();
   const network = useNetworkAtlas();
-  const feature = (id: FeatureId) => {
+  const language = useInterfaceLanguage();
+  /** A crossing has two names. */
+  const endName = (id: FeatureId): string => feature(id).replace(' – ', '/');
+  const feature = (id: FeatureId): string => {
     const record = network.byId.get(id) ?? atlas.byId.get(id) ?? ownRecord(store.getState(), id);
-    return record === undefined ? writtenId(id) : nameOf(record);
+    if (record === undefined) return writtenId(id);
+    const isFromBase = 'kind' in record && record.kind === 'leg' && !atlas.byId.has(id) && !isOwnId(id);
+    if (!isFromBase || language === 'en') return nameOf(record);
+    return [record.properties.from, record.properties.to].map(endName).join(' – ');
   };
   return {
     feature,

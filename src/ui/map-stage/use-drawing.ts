@@ -52,7 +52,7 @@ function useRightDrawing({ hover, lit }: Required<Pick<DrawingContext, 'hover' |
   );
 }
 
-const NOTHING: ShownPath = { own: null, path: null, closed: [], marked: [] };
+const NOTHING: ShownPath = { own: null, base: null, path: null, others: [], closed: [], marked: [] };
 
 type LayPath = typeof import('../../layers/lay-path.ts').layPath;
 

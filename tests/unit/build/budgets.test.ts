@@ -77,6 +77,7 @@ describe('filesByBudget', () => {
       'data/ports.geojson',
       'data/brief.json',
       'data/key-figures.json',
+      'data/base-network.json',
       'data/stories.json',
       'data/schema/brief.json',
     ];
@@ -106,6 +107,7 @@ describe('filesByBudget', () => {
       data: ['data/ports.geojson'],
       ...late,
       'front page': [...late['front page'], 'data/key-figures.json'],
+      network: [...late.network, 'data/base-network.json'],
       digest: ['data/brief.json'],
       stories: ['data/stories.json'],
       words,

@@ -11,6 +11,7 @@ export const LONG_STRINGS: Readonly<Record<string, string>> = {
   'network.how.ownNetwork': 'model of the network',
   'network.how.own': 'formula with its symbols',
   'network.how.alternatives': 'method, with literature',
+  'network.how.lengths': 'model of the network',
   'network.how.limits': 'limits that apply to every result',
   'network.how.closures': 'effects of each kind of closure',
   'network.how.warn': 'rules of the order',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Alternative } from '../../../src/analysis/alternatives/alternatives.ts';
+import type { BaseNetwork } from '../../../src/domain/base-network.schema.ts';
 import type { Closable } from '../../../src/domain/closure.ts';
 import type { FeatureId } from '../../../src/domain/ids.ts';
 import { buildDrawing } from '../../../src/layers/build-drawing.ts';
@@ -29,8 +30,12 @@ const PATH: Alternative = {
   },
 };
 
-const lay = (path: Alternative | null, closed: readonly Closable[], marked: readonly FeatureId[] = []) =>
-  layPath(drawing, { own: null, path, closed, marked }, atlas, context.tokens, false);
+const lay = (
+  path: Alternative | null,
+  closed: readonly Closable[],
+  marked: readonly FeatureId[] = [],
+  others: readonly Alternative[] = [],
+) => layPath(drawing, { own: null, base: null, path, others, closed, marked }, atlas, context.tokens, false);
 const crossesOf = (closed: readonly Closable[]) =>
   lay(null, closed).flatMap((mark) =>
     mark.type === 'symbol' && mark.icon === 'closed' ? [mark.feature] : [],
@@ -48,8 +53,56 @@ describe('layPath with an alternative', () => {
     expect(after).not.toEqual(before);
   });
 
+  it('draws the other alternatives below it, without the legs they share', () => {
+    const other = { ...PATH, legs: [...PATH.legs, { leg: 'leg:nis-belgrade', isForward: true } as const] };
+    const own = lay(PATH, [], [], [other]).slice(drawing.length);
+    expect(own.map((mark) => mark.feature)).toEqual([
+      'leg:nis-belgrade',
+      'leg:sofia-nis',
+      'leg:sofia-nis',
+      null,
+    ]);
+  });
+
+  it('draws connections from reference data that no one can open', () => {
+    const line: [number, number][] = [
+      [23, 42],
+      [24, 43],
+    ];
+    const leg = { leg: 'leg:only-here', isForward: true } as const;
+    const base: BaseNetwork = {
+      legs: [
+        {
+          id: leg.leg,
+          name: 'Only – Here',
+          from: 'node:sofia',
+          to: 'node:nis',
+          mode: 'road',
+          sources: ['X'],
+          lengthKm: 10,
+          countries: ['BG'],
+          line,
+        },
+      ],
+      lengths: {},
+      landFactor: 1,
+      sources: [],
+    };
+    const path = { ...PATH, legs: [leg], joins: [] };
+    const laid = layPath(
+      drawing,
+      { own: null, base, path, others: [], closed: [], marked: [] },
+      atlas,
+      context.tokens,
+      false,
+    );
+    const own = laid.slice(drawing.length);
+    expect(own.map((mark) => mark.feature)).toEqual([null, null]);
+    expect(own.map((mark) => mark.type === 'stroke' && mark.lines)).toEqual([[line], [line]]);
+  });
+
   it('dims all legs, and nothing else, under the records of the user', () => {
-    const nothing = { own: null, path: null, closed: [], marked: [] };
+    const nothing = { own: null, base: null, path: null, others: [], closed: [], marked: [] };
     const laid = layPath(drawing, nothing, atlas, context.tokens, true);
     const changed = laid.filter((mark, at) => mark !== drawing[at]);
     expect(changed.length).toBeGreaterThan(0);

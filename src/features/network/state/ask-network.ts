@@ -1,3 +1,4 @@
+import type { Alternative } from '../../../analysis/alternatives/alternatives.ts';
 import type { SplitView } from '../../../scene/scene.ts';
 import { transact, type Undoable } from '../../../state/history.ts';
 import { MAX_STEPS } from '../../../state/saved-list.ts';
@@ -10,7 +11,7 @@ export const QUERY: Undoable<PathQuery> = {
   id: 'question',
   maxSteps: MAX_STEPS,
   put: ({ network }, question) => ({
-    network: { ...(network ?? FIRST_NETWORK), question, looked: 0, marked: [] },
+    network: { ...(network ?? FIRST_NETWORK), question, looked: 0, opened: null, marked: [] },
   }),
   save: () => undefined,
 };
@@ -31,11 +32,16 @@ export function askFrom(store: AppStore, from: QueryEnd): void {
 }
 
 export function lookAtPath(store: AppStore, looked: number): void {
-  patchNetwork(store, { looked });
+  patchNetwork(store, { looked, opened: null });
 }
 
 export function showPathView(store: AppStore, view: PathView): void {
-  patchNetwork(store, { view, looked: 0, marked: [] });
+  patchNetwork(store, { view, looked: 0, opened: null, marked: [] });
+}
+
+/** Shows a route of a study on the map; `null` shows the chosen alternative again. */
+export function openPath(store: AppStore, opened: Alternative | null): void {
+  patchNetwork(store, { opened });
 }
 
 /** Both at once on the map; `null` for one at a time. */

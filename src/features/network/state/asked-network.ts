@@ -1,5 +1,6 @@
 /** The network being queried: that of the atlas, or one of the user's. */
-import { type NetworkParts, partsOfAtlas, partsOfOwn } from '../../../analysis/network/derive-network.ts';
+import { type NetworkParts, partsOf } from '../../../analysis/network/derive-network.ts';
+import { withBaseNetwork } from '../../../domain/base-network.ts';
 import { type NetworkAtlas, networkAtlas } from '../../../domain/network-atlas.ts';
 import { selectAtlas } from '../../../state/selectors/visible-atlas.ts';
 import type { AppState } from '../../../state/store.ts';
@@ -12,19 +13,21 @@ export function isNetworkGone(state: AppState): boolean {
 }
 
 /**
- * `null` until the atlas is loaded, or if the queried network is missing. The same object until it changes.
+ * `null` until the atlas is loaded, or if the queried network is missing. Without the base network until that
+ * is loaded. The same object until it changes.
  */
 export function selectNetworkAtlas(state: AppState): NetworkAtlas | null {
   const [atlas, own] = [selectAtlas(state), selectOwnNetwork(state)];
   if (atlas === null || isNetworkGone(state)) return null;
-  return own === null ? atlas : networkAtlas(own, atlas);
+  if (own !== null) return networkAtlas(own, atlas);
+  const { base } = state.baseNetwork;
+  return base === null ? atlas : withBaseNetwork(atlas, base);
 }
 
 /** The form that a worker receives; `null` as above. */
 export function networkPartsOf(state: AppState): NetworkParts | null {
-  const [atlas, own] = [selectAtlas(state), selectOwnNetwork(state)];
-  if (atlas === null || isNetworkGone(state)) return null;
-  return own === null ? partsOfAtlas(atlas) : partsOfOwn(own, atlas);
+  const [atlas, network] = [selectAtlas(state), selectNetworkAtlas(state)];
+  return atlas === null || network === null ? null : partsOf(network, atlas);
 }
 
 /** Whether paths can begin or end there on the queried network. */

@@ -13,7 +13,7 @@ import type { AppState } from '../../../state/store.ts';
 import { selectShownRows } from '../../explore/state/explored-incidents.ts';
 import { makeSelectFolded } from '../../records/state/folded-incidents.ts';
 import { selectNetworkAtlas } from './asked-network.ts';
-import type { NetworkState, PathQuery, QueryEnd } from './network.ts';
+import { modesOf, type NetworkState, type PathQuery, type QueryEnd } from './network.ts';
 import { selectOwnNetwork } from './own-network.ts';
 
 interface OwnRecords {
@@ -69,7 +69,19 @@ export const selectAsked: (state: AppState) => AskedPaths | null = memoise(
     const own = isUnweighed ? null : { ...question.own, ...records };
     const on = network && { id: network.id, name: network.name };
     const weights = weightsOf(question);
-    return { on, from, to, weights, own, count, maxShared, maxDetour, closed, outOfService };
+    return {
+      on,
+      from,
+      to,
+      weights,
+      own,
+      count,
+      maxShared,
+      maxDetour,
+      closed,
+      outOfService,
+      modes: modesOf(question),
+    };
   },
 );
 

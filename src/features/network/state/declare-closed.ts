@@ -13,7 +13,7 @@ export const CLOSURES: UndoableList<Closable> = {
   maxSteps: MAX_STEPS,
   read: ({ network }) => (network ?? FIRST_NETWORK).closed,
   put: ({ network }, closed) => ({
-    network: { ...(network ?? FIRST_NETWORK), closed, looked: 0, marked: [] },
+    network: { ...(network ?? FIRST_NETWORK), closed, looked: 0, opened: null, marked: [] },
   }),
   save: () => undefined,
 };

@@ -1,9 +1,10 @@
 /** The user's network query, simulated closures and results. Never in a URL. */
-import type { AnsweredPaths, AskedPaths } from '../../../analysis/alternatives/alternatives.ts';
+import type { Alternative, AnsweredPaths, AskedPaths } from '../../../analysis/alternatives/alternatives.ts';
 import type { OwnWeights } from '../../../analysis/alternatives/own-weights.ts';
 import type { Weights } from '../../../analysis/network/costs.ts';
 import type { AskedStudy, Studies, StudyKind, StudySettings } from '../../../analysis/studies/studies.ts';
 import type { Closable } from '../../../domain/closure.ts';
+import { MODES, type Mode } from '../../../domain/evidence.ts';
 import type { FeatureId, JurisdictionId, NodeId, PortId } from '../../../domain/ids.ts';
 import type { NetworkRefusal } from '../../../importers/network/network-fault.ts';
 import type { SplitView } from '../../../scene/scene.ts';
@@ -35,6 +36,16 @@ export interface PathQuery {
   readonly maxDetour: number;
   /** Whether suspended or closed legs may be used. */
   readonly outOfService: boolean;
+  /** Modes of transport that paths may use; `null` for the usual ones. */
+  readonly modes: readonly Mode[] | null;
+}
+
+/**
+ * Modes that paths of a query may use. Usual are all on a network of the user, and all but railways on that of
+ * the atlas: the cost of changing between road and rail is unknown.
+ */
+export function modesOf({ modes, on }: Pick<PathQuery, 'modes' | 'on'>): readonly Mode[] {
+  return modes ?? (on === null ? MODES.filter((mode) => mode !== 'rail') : MODES);
 }
 
 /** Without or with simulated closures. */
@@ -74,6 +85,8 @@ export interface NetworkState {
   readonly splitView: SplitView | null;
   /** Index of the chosen alternative. */
   readonly looked: number;
+  /** A route of a study that is shown instead of an alternative; `null` for none. */
+  readonly opened: Alternative | null;
   /** Last result and its query. */
   readonly answered: {
     readonly asked: AskedPaths;
@@ -129,11 +142,13 @@ export const FIRST_NETWORK: NetworkState = {
     maxShared: 0.6,
     maxDetour: 2,
     outOfService: false,
+    modes: null,
   },
   closed: [],
   view: 'scenario',
   splitView: null,
   looked: 0,
+  opened: null,
   answered: null,
   work: null,
   load: null,

@@ -53,10 +53,15 @@ const FIELDS: { readonly [K in keyof PathQuery]: Reader<PathQuery[K]> } = {
   maxShared: number(0, 1, false),
   maxDetour: number(1, 1e6, false),
   outOfService: yesNo,
+  modes: orNull(list(oneOf(MODES), MODES.length, (one) => one)),
 };
 
 /** Defaults for fields that earlier versions did not save. */
-const LATER: Pick<PathQuery, 'on' | 'outOfService'> = { on: null, outOfService: false };
+const LATER: Pick<PathQuery, 'on' | 'outOfService' | 'modes'> = {
+  on: null,
+  outOfService: false,
+  modes: null,
+};
 
 const question: Reader<PathQuery> = (spot) => {
   const { node } = spot;

@@ -1,5 +1,6 @@
 /** The network result shown on the map: one case, or both in a split view. */
 import type { Alternative } from '../../../analysis/alternatives/alternatives.ts';
+import type { BaseNetwork } from '../../../domain/base-network.schema.ts';
 import type { Closable } from '../../../domain/closure.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
 import type { OwnNetwork } from '../../../domain/own-network.ts';
@@ -12,8 +13,12 @@ import { selectOwnNetwork } from './own-network.ts';
 export interface ShownPath {
   /** The user's network being queried, which is drawn too; `null` for the atlas network. */
   readonly own: OwnNetwork | null;
+  /** Connections from reference data; `null` until they are loaded. */
+  readonly base: BaseNetwork | null;
   /** The chosen alternative. */
   readonly path: Alternative | null;
+  /** The other alternatives, drawn below it. */
+  readonly others: readonly Alternative[];
   readonly closed: readonly Closable[];
   /** Marked features of a study. */
   readonly marked: readonly FeatureId[];
@@ -72,15 +77,22 @@ function makeSelectPath(viewOf: (state: AppState) => PathView | null): (state: A
         // A presentation never shows the user's network.
         state.presentation === null ? selectOwnNetwork(state) : null,
         network?.question.on ?? null,
+        state.baseNetwork.base,
+        network?.opened ?? null,
       ] as const;
     },
-    (isHidden, answered, view, looked, declared, marked, own, on) => {
+    (isHidden, answered, view, looked, declared, marked, own, on, base, opened) => {
       const closed = view === 'scenario' ? declared : NONE;
       const { baseline, scenario } = answered?.paths ?? { baseline: null, scenario: null };
-      const path = (view === 'scenario' ? (scenario ?? baseline) : baseline)?.paths[looked] ?? null;
-      const isNothing = own === null && path === null && closed.length === 0 && marked.length === 0;
+      const all = (view === 'scenario' ? (scenario ?? baseline) : baseline)?.paths ?? NONE;
+      const path = opened ?? all[looked] ?? null;
+      const others = all.filter((one) => one !== path);
+      const isNothing =
+        own === null && path === null && others.length === 0 && closed.length === 0 && marked.length === 0;
       const isAway = on !== null && own === null;
-      return isHidden || view === null || isNothing || isAway ? null : { own, path, closed, marked };
+      return isHidden || view === null || isNothing || isAway
+        ? null
+        : { own, base, path, others, closed, marked };
     },
   );
 }

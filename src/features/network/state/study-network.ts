@@ -71,6 +71,7 @@ export function returnToStudy(store: AppStore, kind: StudyKind): void {
     view: of.view,
     studySettings: { ...studySettings, [kind]: asked.settings },
     looked: 0,
+    opened: null,
     marked: [],
   });
 }

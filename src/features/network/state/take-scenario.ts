@@ -31,5 +31,5 @@ export function takeScenario(
     changeList(store, CLOSURES, closed);
     transact(store, QUERY, { before: before.question, after: question });
   }
-  patchNetwork(store, { view: 'scenario', looked: 0, marked: [] });
+  patchNetwork(store, { view: 'scenario', looked: 0, opened: null, marked: [] });
 }

@@ -1,13 +1,19 @@
 import { timesInTop } from '../../../analysis/network/stability.ts';
 import type { StabilityStudy as Found, StudySettings } from '../../../analysis/studies/studies.ts';
+import { frameFeatures } from '../../../state/commands/move-map.ts';
+import { InterfaceIcon } from '../../../ui/primitives/interface-icon.tsx';
 import { SelectField } from '../../../ui/primitives/select-field.tsx';
-import { useAppStore, useFormat } from '../../../ui/ui-context.tsx';
+import { useAppState, useAppStore, useFormat } from '../../../ui/ui-context.tsx';
 import { FeatureName } from '../feature-name.tsx';
 import { useNetworkT } from '../network-words.ts';
+import { PathDetails } from '../path-details.tsx';
+import { openPath } from '../state/ask-network.ts';
 import type { NetworkState, WorkedOutStudy } from '../state/network.ts';
 import { changeStudy } from '../state/study-network.ts';
 import type { AskedLine } from '../use-asked-said.ts';
 import { useNames } from '../use-names.ts';
+import { useNetworkAtlas } from '../use-network-atlas.ts';
+import { usePathFigures } from '../use-path-figures.ts';
 import { DoubtFields, ShareField, useDoubtSaid } from './doubt-fields.tsx';
 import { SpeedRanges } from './speed-ranges.tsx';
 import { useStudiesT } from './studies-words.ts';
@@ -211,8 +217,41 @@ export function Standings({ worked: { value, asked } }: { readonly worked: Worke
         </table>
       )}
       <p>{said.join(' ')}</p>
+      <OtherRoute found={value} />
       <OnFirst found={value} />
     </>
+  );
+}
+
+/** The other route that came first in most runs, which can be shown on the map. */
+function OtherRoute({ found: { other } }: { readonly found: Found }) {
+  const t = useStudiesT();
+  const store = useAppStore();
+  const format = useFormat();
+  const figures = usePathFigures();
+  const network = useNetworkAtlas();
+  const isShown = useAppState((state) => other !== null && state.network?.opened === other.path);
+  if (other === null) return null;
+  const press = () => {
+    openPath(store, isShown ? null : other.path);
+    if (!isShown)
+      frameFeatures(
+        store,
+        other.path.legs.map(({ leg }) => leg),
+        network,
+      );
+  };
+  return (
+    <div data-testid="other-route">
+      <p>
+        {t('studies.stability.mostOther', { times: format.number(other.draws) })} {figures(other.path)}
+      </p>
+      <button type="button" className="text-button" aria-pressed={isShown} onClick={press}>
+        <InterfaceIcon id="target" sizePx={16} />
+        {t(isShown ? 'studies.unmark' : 'studies.mark')}
+      </button>
+      {isShown && <PathDetails path={other.path} />}
+    </div>
   );
 }
 

@@ -35,6 +35,7 @@ const network: Translated<typeof en> = {
   'network.shared': 'المشترك مع بديل أفضل',
   'network.detour': 'الكلفة قياسًا بالأفضل',
   'network.upTo': 'حتى {most}',
+  'network.modes': 'وسائل النقل',
   'network.outOfService': 'إدراج الوصلات المعلَّقة أو المغلقة',
   'network.outOfService.in': 'الوصلات المعلَّقة والمغلقة مدرجة.',
   'network.outOfService.out': 'الوصلات المعلَّقة أو المغلقة المستبعدة: {count, number}.',
@@ -68,6 +69,7 @@ const network: Translated<typeof en> = {
   'network.crossings': 'المعابر',
   'network.ports': 'موانئ التوقف',
   'network.evidence': 'الأدلة',
+  'network.existsOnly': 'موجود؛ لا اتجار موثقًا فيه',
   'network.markets': 'الأسواق على وصلاته',
   'network.market.along': '{km} في هذا الاتجاه',
   'network.market.against': '{km} في الاتجاه الآخر',
@@ -97,13 +99,15 @@ const network: Translated<typeof en> = {
   'network.newly': 'ما يُمسّ حديثًا',
   'network.left': 'ما لم يعد يُمسّ',
   'network.gaining': 'وصلات في بدائل أكثر',
+  'network.losing': 'وصلات في بدائل أقل',
   'network.warn': 'من يُنبَّه، بالترتيب',
-  'network.warn.newly-touched': 'يُمسّ حديثًا، {km} في المجموع',
+  'network.warn.newly-touched': 'يُمسّ حديثًا بالبديل {number}، {km}',
   'network.warn.more': 'البدائل {paths}، مجموع الطول {km}',
   'network.warn.closed-here': 'فيه شيء مغلق',
   'network.warn.gates': 'الأكثر استعمالًا:',
   'network.key': 'على الخريطة',
   'network.key.path': 'البديل المنظور',
+  'network.key.others': 'بدائل أخرى',
   'network.key.own': 'شبكتك الخاصة «{name}»: تبقى في هذا المتصفح',
   'network.key.closed': 'مغلق في السيناريو',
   'network.save.csv': 'حفظ بصيغة CSV',
@@ -117,6 +121,8 @@ const network: Translated<typeof en> = {
     'الشبكة هي التي يرسمها الأطلس: العقد {nodes} والوصلات {legs}، ومعظمها تخطيطي، وتُسلك كل منها في الاتجاهين. يُعبر المعبر من جانب إلى آخر؛ والميناء والمدينة التي سُمّي باسمها يصلهما طريق من رسمنا، يُغلق مع كل الوصلات البرية.',
   'network.how.ownNetwork':
     'الشبكة شبكتك: العقد {nodes} والوصلات {legs}، وتُسلك كل منها في الاتجاهين. يُعبر المعبر من جانب إلى آخر؛ والميناء والمدينة التي سُمّي باسمها يصلهما طريق من رسمنا، يُغلق مع كل الوصلات البرية.',
+  'network.how.lengths':
+    'الأطوال: للوصلات {count} مسافة طريق منشورة؛ والطرق والسكك الأخرى بطول الخط المرسوم × {factor}، وهو الوسيط. وتُستبعد السكك ما لم تُختر، لأن كلفة الانتقال إليها مجهولة.',
   'network.how.cost':
     'الكلفة = {km} × الكيلومترات + {hours} × الساعات + {borders} × الحدود. الانتقال من بلد أو إقليم إلى آخر حد؛ والرحلة البحرية تُحسب نصف حد عند كل ساحل.',
   'network.how.own':
@@ -124,7 +130,7 @@ const network: Translated<typeof en> = {
   'network.how.alternatives':
     'البديل الأول هو الأقل كلفة (Dijkstra 1959). وكل بديل بعده هو التالي الذي لا يمرّ بمكان مرتين، ويشترك مع كل من سابقيه في {shared} من كلفته على الأكثر، ولا تزيد كلفته على {detour} ضعف كلفة الأول. وهذا هو الجواب الجشع عند Liu وJin وYang وZhou (2018) في «Finding top-k shortest paths with diversity»: دقيق في كل خطوة، وإن أمكن أن تكون مجموعة أخرى أكثر تنوعًا.',
   'network.how.limits':
-    'الحدود: الأطوال أطوال خطوط تخطيطية، والساعات لا تشمل الانتظار والتحميل والراحة، وما لم يُرسم لا يُعثر عليه. والوصلات المرسومة للتوضيح فقط تُحسب كغيرها. والترتيب بالكلفة ليس ترتيبًا بالاحتمال.',
+    'الحدود: الساعات لا تشمل الانتظار والتحميل والراحة، وما لم يُرسم لا يُعثر عليه. والوصلات المرسومة للتوضيح فقط تُحسب كغيرها. والترتيب بالكلفة ليس ترتيبًا بالاحتمال.',
   'network.how.speeds': 'السرعات، كم/س',
   'network.how.assumed': 'افتراض من الأطلس',
   'network.how.closures':

@@ -35,6 +35,7 @@ const network: Translated<typeof en> = {
   'network.shared': 'Zajedničko s boljom',
   'network.detour': 'Trošak prema najboljoj',
   'network.upTo': 'do {most}',
+  'network.modes': 'Vrste prijevoza',
   'network.outOfService': 'Uključi dionice koje su obustavljene ili zatvorene',
   'network.outOfService.in': 'Obustavljene i zatvorene dionice su uključene.',
   'network.outOfService.out': 'Izostavljeno obustavljenih ili zatvorenih dionica: {count, number}.',
@@ -70,6 +71,7 @@ const network: Translated<typeof en> = {
   'network.crossings': 'Prijelazi',
   'network.ports': 'Usputne luke',
   'network.evidence': 'Dokazi',
+  'network.existsOnly': 'Postoji; trgovina nije dokumentirana',
   'network.markets': 'Tržišta na dionicama',
   'network.market.along': '{km} u ovom smjeru',
   'network.market.against': '{km} u suprotnom',
@@ -101,13 +103,15 @@ const network: Translated<typeof en> = {
   'network.newly': 'Novodotaknuto',
   'network.left': 'Više nije dotaknuto',
   'network.gaining': 'Dionice na više alternativa',
+  'network.losing': 'Dionice na manje alternativa',
   'network.warn': 'Koga upozoriti, redom',
-  'network.warn.newly-touched': 'novodotaknuto, ukupno {km}',
+  'network.warn.newly-touched': 'novodotaknuto alternativom {number}, {km}',
   'network.warn.more': 'alternative {paths}, dužina ukupno {km}',
   'network.warn.closed-here': 'tu je nešto zatvoreno',
   'network.warn.gates': 'Više se koristi:',
   'network.key': 'Na karti',
   'network.key.path': 'Alternativa koja se gleda',
+  'network.key.others': 'Druge alternative',
   'network.key.own': 'Vaša mreža „{name}”: ostaje u ovom pregledniku',
   'network.key.closed': 'Zatvoreno u scenariju',
   'network.save.csv': 'Sačuvaj kao CSV',
@@ -121,6 +125,8 @@ const network: Translated<typeof en> = {
     'Mreža je ona koju atlas crta: {nodes} čvorova i {legs} dionica, većinom shematskih; svaka se prelazi u oba smjera. Prijelaz se prelazi s jedne strane na drugu; luka i grad po kojem se zove spojeni su našom cestom, koja se zatvara sa svim cestovnim dionicama.',
   'network.how.ownNetwork':
     'Mreža je vaša: {nodes} čvorova i {legs} dionica; svaka se prelazi u oba smjera. Prijelaz se prelazi s jedne strane na drugu; luka i grad po kojem se zove spojeni su našom cestom, koja se zatvara sa svim cestovnim dionicama.',
+  'network.how.lengths':
+    'Dužine: {count} dionica ima objavljenu cestovnu udaljenost; druge ceste i željeznice računaju se kao nacrtana linija × {factor}, medijan. Željeznice su izostavljene dok se ne odaberu: cijena prelaska na njih je nepoznata.',
   'network.how.cost':
     'Trošak = {km} × kilometri + {hours} × sati + {borders} × granice. Promjena jurisdikcije je granica; plovidba računa pola granice na svakoj obali.',
   'network.how.own':
@@ -128,7 +134,7 @@ const network: Translated<typeof en> = {
   'network.how.alternatives':
     'Prva alternativa ima najmanji trošak (Dijkstra 1959). Svaka daljnja je sljedeća koja nijedno mjesto ne prolazi dvaput, sa svakom prethodnom ima najviše {shared} svog troška zajedničko i košta najviše {detour} puta koliko prva. To je pohlepni odgovor koji daju Liu, Jin, Yang i Zhou (2018), „Finding top-k shortest paths with diversity“: tačan u svakom koraku, mada bi se neki drugi skup mogao više razlikovati.',
   'network.how.limits':
-    'Ograničenja: dužine su dužine shematskih linija, sati ne obuhvataju čekanje, utovar i odmor, a što nije nacrtano ne može se naći. Dionice nacrtane samo radi čitljivosti računaju se kao i sve druge. Redoslijed po trošku nije redoslijed po vjerovatnoći.',
+    'Ograničenja: sati ne obuhvataju čekanje, utovar i odmor, a što nije nacrtano ne može se naći. Dionice nacrtane samo radi čitljivosti računaju se kao i sve druge. Redoslijed po trošku nije redoslijed po vjerovatnoći.',
   'network.how.speeds': 'Brzine, km/h',
   'network.how.assumed': 'pretpostavka atlasa',
   'network.how.closures':

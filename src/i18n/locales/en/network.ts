@@ -34,6 +34,7 @@ const network = {
   'network.shared': 'Maximum overlap with a better route',
   'network.detour': 'Maximum cost (best route = 100%)',
   'network.upTo': 'up to {most}',
+  'network.modes': 'Modes of transport',
   'network.outOfService': 'Include sections that are suspended or closed',
   'network.outOfService.in': 'Suspended and closed sections are included.',
   'network.outOfService.out':
@@ -68,6 +69,7 @@ const network = {
   'network.crossings': 'Crossings',
   'network.ports': 'Ports of call',
   'network.evidence': 'Evidence',
+  'network.existsOnly': 'Exists; no trafficking documented',
   'network.markets': 'Markets on its sections',
   'network.market.along': '{km} in this direction',
   'network.market.against': '{km} in the opposite direction',
@@ -99,14 +101,16 @@ const network = {
   'network.newly': 'Newly affected',
   'network.left': 'No longer affected',
   'network.gaining': 'Sections on more alternatives',
+  'network.losing': 'Sections on fewer alternatives',
   'network.warn': 'Jurisdictions to notify, in order',
-  'network.warn.newly-touched': 'newly affected, {km} in total',
+  'network.warn.newly-touched': 'newly affected by alternative {number}, {km}',
   'network.warn.more': 'alternatives {paths}, total length {km}',
   'network.warn.closed-here': 'has a closure',
   'network.warn.gates': 'Crossings and ports used more:',
 
   'network.key': 'On the map',
   'network.key.path': 'The selected alternative',
+  'network.key.others': 'Other alternatives',
   'network.key.own': 'Your network “{name}” (stays in this browser)',
   'network.key.closed': 'Closed in the scenario',
   'network.save.csv': 'Export as CSV',
@@ -121,6 +125,8 @@ const network = {
     'The network is that of the atlas: {nodes} junctions and {legs} sections, most of them schematic, each used in both directions. A crossing leads from one side of the border to the other. A port and the town of its name are connected by an assumed road, which closes when all roads close.',
   'network.how.ownNetwork':
     'The network is yours: {nodes} junctions and {legs} sections, each used in both directions. A crossing leads from one side of the border to the other. A port and the town of its name are connected by an assumed road, which closes when all roads close.',
+  'network.how.lengths':
+    'Lengths: {count} sections have a published road distance; other roads and railways count as the drawn line × {factor}, the median. Railways are left out unless chosen: the cost of changing to them is unknown.',
   'network.how.cost':
     'Cost = {km} × kilometres + {hours} × hours + {borders} × borders. A change of jurisdiction is a border; a voyage counts half per shore.',
   'network.how.own':
@@ -128,7 +134,7 @@ const network = {
   'network.how.alternatives':
     'The first alternative has the lowest cost (Dijkstra 1959). Each further one passes no place twice, shares at most {shared} of its cost with each earlier one, and costs at most {detour} times as much as the first. This is the greedy method of Liu, Jin, Yang and Zhou (2018), “Finding top-k shortest paths with diversity”: each step is exact, but another set may differ more.',
   'network.how.limits':
-    'Limits: lengths are those of schematic lines; hours leave out waiting, loading and rest; routes outside of the network are not found. Illustrative sections count like any other. The order shows cost, not likelihood.',
+    'Limits: hours leave out waiting, loading and rest; routes outside of the network are not found. Illustrative sections count like any other. The order shows cost, not likelihood.',
   'network.how.speeds': 'Speeds, km/h',
   'network.how.assumed': 'assumed by the atlas',
   'network.how.closures':

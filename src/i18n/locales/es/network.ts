@@ -36,6 +36,7 @@ const network: Translated<typeof en> = {
   'network.shared': 'En común con una mejor',
   'network.detour': 'Coste frente a la mejor',
   'network.upTo': 'hasta {most}',
+  'network.modes': 'Modos de transporte',
   'network.outOfService': 'Incluir tramos suspendidos o cerrados',
   'network.outOfService.in': 'Se incluyen los tramos suspendidos y cerrados.',
   'network.outOfService.out': 'Tramos suspendidos o cerrados excluidos: {count, number}.',
@@ -70,6 +71,7 @@ const network: Translated<typeof en> = {
   'network.crossings': 'Pasos fronterizos',
   'network.ports': 'Puertos de escala',
   'network.evidence': 'Fundamento',
+  'network.existsOnly': 'Existe; tráfico no documentado',
   'network.markets': 'Mercados en sus tramos',
   'network.market.along': '{km} en este sentido',
   'network.market.against': '{km} en el otro',
@@ -100,13 +102,15 @@ const network: Translated<typeof en> = {
   'network.newly': 'Tocadas por primera vez',
   'network.left': 'Ya no tocadas',
   'network.gaining': 'Tramos en más alternativas',
+  'network.losing': 'Tramos en menos alternativas',
   'network.warn': 'A quién avisar, en orden',
-  'network.warn.newly-touched': 'tocada por primera vez, {km} en total',
+  'network.warn.newly-touched': 'tocada por primera vez por la alternativa {number}, {km}',
   'network.warn.more': 'alternativas {paths}, longitud total {km}',
   'network.warn.closed-here': 'allí hay algo cerrado',
   'network.warn.gates': 'Más usados:',
   'network.key': 'En el mapa',
   'network.key.path': 'La alternativa que se mira',
+  'network.key.others': 'Otras alternativas',
   'network.key.own': 'Su propia red «{name}»: se queda en este navegador',
   'network.key.closed': 'Cerrado en el escenario',
   'network.save.csv': 'Guardar como CSV',
@@ -120,6 +124,8 @@ const network: Translated<typeof en> = {
     'La red es la que dibuja el atlas: {nodes} nodos y {legs} tramos, esquemáticos en su mayoría, cada uno recorrido en ambos sentidos. Un paso se cruza de un lado al otro; un puerto y la ciudad que le da nombre se unen por una carretera nuestra, que se cierra con todos los tramos por carretera.',
   'network.how.ownNetwork':
     'La red es la suya: {nodes} nodos y {legs} tramos, cada uno recorrido en ambos sentidos. Un paso se cruza de un lado al otro; un puerto y la ciudad que le da nombre se unen por una carretera nuestra, que se cierra con todos los tramos por carretera.',
+  'network.how.lengths':
+    'Longitudes: {count} tramos tienen una distancia por carretera publicada; las demás carreteras y ferrocarriles cuentan como la línea dibujada × {factor}, la mediana. Los ferrocarriles se omiten si no se eligen: se desconoce el coste del transbordo.',
   'network.how.cost':
     'Coste = {km} × kilómetros + {hours} × horas + {borders} × fronteras. Un cambio de jurisdicción es una frontera; una travesía cuenta media frontera en cada orilla.',
   'network.how.own':
@@ -127,7 +133,7 @@ const network: Translated<typeof en> = {
   'network.how.alternatives':
     'La primera alternativa cuesta lo menos (Dijkstra 1959). Cada una de las demás es la siguiente que no pasa dos veces por un lugar, tiene en común con cada una de las anteriores como mucho {shared} de su coste y cuesta como mucho {detour} veces la primera. Es la respuesta voraz de Liu, Jin, Yang y Zhou (2018), «Finding top-k shortest paths with diversity»: exacta en cada paso, aunque otro conjunto podría diferir más.',
   'network.how.limits':
-    'Límites: las longitudes son de líneas esquemáticas, las horas no incluyen esperas, carga ni descanso, y lo que no está dibujado no se encuentra. Los tramos dibujados solo para facilitar la lectura cuentan como los demás. Un orden por coste no es un orden por probabilidad.',
+    'Límites: las horas no incluyen esperas, carga ni descanso, y lo que no está dibujado no se encuentra. Los tramos dibujados solo para facilitar la lectura cuentan como los demás. Un orden por coste no es un orden por probabilidad.',
   'network.how.speeds': 'Velocidades, km/h',
   'network.how.assumed': 'supuesto del atlas',
   'network.how.closures':

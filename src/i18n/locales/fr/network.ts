@@ -36,6 +36,7 @@ const network: Translated<typeof en> = {
   'network.shared': 'En commun avec une meilleure',
   'network.detour': 'Coût par rapport à la meilleure',
   'network.upTo': 'jusqu’à {most}',
+  'network.modes': 'Modes de transport',
   'network.outOfService': 'Inclure les tronçons suspendus ou fermés',
   'network.outOfService.in': 'Les tronçons suspendus et fermés sont inclus.',
   'network.outOfService.out': 'Tronçons suspendus ou fermés laissés de côté : {count, number}.',
@@ -73,6 +74,7 @@ const network: Translated<typeof en> = {
   'network.crossings': 'Points de passage',
   'network.ports': 'Ports d’escale',
   'network.evidence': 'Éléments probants',
+  'network.existsOnly': 'Existe ; aucun trafic documenté',
   'network.markets': 'Marchés sur ses tronçons',
   'network.market.along': '{km} dans ce sens',
   'network.market.against': '{km} dans l’autre',
@@ -103,13 +105,15 @@ const network: Translated<typeof en> = {
   'network.newly': 'Nouvellement touchées',
   'network.left': 'Plus touchées',
   'network.gaining': 'Tronçons de plus d’options',
+  'network.losing': 'Tronçons de moins d’options',
   'network.warn': 'Qui prévenir, dans l’ordre',
-  'network.warn.newly-touched': 'nouvellement touché, {km} en tout',
+  'network.warn.newly-touched': 'nouvellement touché par l’option {number}, {km}',
   'network.warn.more': 'options {paths}, longueur totale {km}',
   'network.warn.closed-here': 'quelque chose y est fermé',
   'network.warn.gates': 'Plus utilisés :',
   'network.key': 'Sur la carte',
   'network.key.path': 'L’option regardée',
+  'network.key.others': 'Autres options',
   'network.key.own': 'Votre réseau « {name} » : il reste dans ce navigateur',
   'network.key.closed': 'Fermé dans le scénario',
   'network.save.csv': 'Enregistrer en CSV',
@@ -123,6 +127,8 @@ const network: Translated<typeof en> = {
     'Le réseau est celui que dessine l’atlas : {nodes} nœuds et {legs} tronçons, schématiques pour la plupart, chacun parcouru dans les deux sens. Un point de passage se franchit d’un côté à l’autre ; un port et la ville qui lui donne son nom sont reliés par une route à nous, qui se ferme avec tous les tronçons routiers.',
   'network.how.ownNetwork':
     'Le réseau est le vôtre : {nodes} nœuds et {legs} tronçons, chacun parcouru dans les deux sens. Un point de passage se franchit d’un côté à l’autre ; un port et la ville qui lui donne son nom sont reliés par une route à nous, qui se ferme avec tous les tronçons routiers.',
+  'network.how.lengths':
+    'Longueurs : {count} tronçons ont une distance routière publiée ; les autres routes et voies ferrées comptent comme la ligne dessinée × {factor}, la médiane. Les voies ferrées sont omises sauf choix contraire : le coût du transbordement est inconnu.',
   'network.how.cost':
     'Coût = {km} × kilomètres + {hours} × heures + {borders} × frontières. Le passage d’un pays ou territoire à un autre est une frontière ; une traversée compte une demi-frontière à chaque rivage.',
   'network.how.own':
@@ -130,7 +136,7 @@ const network: Translated<typeof en> = {
   'network.how.alternatives':
     'La première option coûte le moins (Dijkstra 1959). Chaque suivante est la prochaine qui ne passe nulle part deux fois, a au plus {shared} de son coût en commun avec chacune des précédentes et coûte au plus {detour} fois la première. C’est la réponse gloutonne de Liu, Jin, Yang et Zhou (2018), « Finding top-k shortest paths with diversity » : exacte à chaque pas, même si un autre ensemble pourrait différer davantage.',
   'network.how.limits':
-    'Limites : les longueurs sont celles de lignes schématiques, les heures ne comptent ni attente, ni chargement, ni repos, et ce qui n’est pas dessiné n’est pas trouvé. Les tronçons tracés pour la seule lisibilité comptent comme les autres. Un ordre par coût n’est pas un ordre par probabilité.',
+    'Limites : les heures ne comptent ni attente, ni chargement, ni repos, et ce qui n’est pas dessiné n’est pas trouvé. Les tronçons tracés pour la seule lisibilité comptent comme les autres. Un ordre par coût n’est pas un ordre par probabilité.',
   'network.how.speeds': 'Vitesses, km/h',
   'network.how.assumed': 'hypothèse de l’atlas',
   'network.how.closures':

@@ -36,6 +36,7 @@ const network: Translated<typeof en> = {
   'network.shared': 'În comun cu una mai bună',
   'network.detour': 'Cost față de cea mai bună',
   'network.upTo': 'până la {most}',
+  'network.modes': 'Moduri de transport',
   'network.outOfService': 'Include tronsoanele suspendate sau închise',
   'network.outOfService.in': 'Tronsoanele suspendate și închise sunt incluse.',
   'network.outOfService.out': 'Tronsoane suspendate sau închise lăsate deoparte: {count, number}.',
@@ -70,6 +71,7 @@ const network: Translated<typeof en> = {
   'network.crossings': 'Puncte de trecere',
   'network.ports': 'Porturi de escală',
   'network.evidence': 'Dovezi',
+  'network.existsOnly': 'Există; niciun trafic documentat',
   'network.markets': 'Piețe pe tronsoane',
   'network.market.along': '{km} în acest sens',
   'network.market.against': '{km} în celălalt',
@@ -101,13 +103,15 @@ const network: Translated<typeof en> = {
   'network.newly': 'Atinse pentru prima dată',
   'network.left': 'Nu mai sunt atinse',
   'network.gaining': 'Tronsoane pe mai multe alternative',
+  'network.losing': 'Tronsoane pe mai puține alternative',
   'network.warn': 'Pe cine să avertizați, în ordine',
-  'network.warn.newly-touched': 'atins pentru prima dată, în total {km}',
+  'network.warn.newly-touched': 'atins pentru prima dată de alternativa {number}, {km}',
   'network.warn.more': 'alternative {paths}, lungime în total {km}',
   'network.warn.closed-here': 'ceva este închis acolo',
   'network.warn.gates': 'Mai folosite:',
   'network.key': 'Pe hartă',
   'network.key.path': 'Alternativa privită',
+  'network.key.others': 'Alte alternative',
   'network.key.own': 'Rețeaua dumneavoastră „{name}”: rămâne în acest browser',
   'network.key.closed': 'Închis în scenariu',
   'network.save.csv': 'Salvează ca CSV',
@@ -121,6 +125,8 @@ const network: Translated<typeof en> = {
     'Rețeaua este cea pe care o desenează atlasul: {nodes} noduri și {legs} tronsoane, majoritatea schematice, fiecare parcurs în ambele sensuri. Un punct de trecere se traversează dintr-o parte în alta; un port și orașul după care este numit sunt unite printr-un drum al nostru, care se închide odată cu toate tronsoanele rutiere.',
   'network.how.ownNetwork':
     'Rețeaua este a dumneavoastră: {nodes} noduri și {legs} tronsoane, fiecare parcurs în ambele sensuri. Un punct de trecere se traversează dintr-o parte în alta; un port și orașul după care este numit sunt unite printr-un drum al nostru, care se închide odată cu toate tronsoanele rutiere.',
+  'network.how.lengths':
+    'Lungimi: {count} tronsoane au o distanță rutieră publicată; celelalte drumuri și căi ferate se socotesc ca linia desenată × {factor}, mediana. Căile ferate sunt omise dacă nu sunt alese: costul trecerii la ele este necunoscut.',
   'network.how.cost':
     'Cost = {km} × kilometri + {hours} × ore + {borders} × frontiere. O schimbare de jurisdicție este o frontieră; un voiaj numără o jumătate de frontieră la fiecare țărm.',
   'network.how.own':
@@ -128,7 +134,7 @@ const network: Translated<typeof en> = {
   'network.how.alternatives':
     'Prima alternativă costă cel mai puțin (Dijkstra 1959). Fiecare următoare este prima care nu trece de două ori prin același loc, are în comun cu fiecare dintre cele dinainte cel mult {shared} din costul său și costă cel mult de {detour} ori cât prima. Este răspunsul greedy al lui Liu, Jin, Yang și Zhou (2018), „Finding top-k shortest paths with diversity”: exact la fiecare pas, deși un alt set ar putea fi mai variat.',
   'network.how.limits':
-    'Limite: lungimile sunt ale unor linii schematice, orele nu includ așteptarea, încărcarea și odihna, iar ce nu este desenat nu se găsește. Tronsoanele desenate doar pentru lizibilitate contează ca oricare altele. O ordine după cost nu este o ordine după probabilitate.',
+    'Limite: orele nu includ așteptarea, încărcarea și odihna, iar ce nu este desenat nu se găsește. Tronsoanele desenate doar pentru lizibilitate contează ca oricare altele. O ordine după cost nu este o ordine după probabilitate.',
   'network.how.speeds': 'Viteze, km/h',
   'network.how.assumed': 'presupunere a atlasului',
   'network.how.closures':

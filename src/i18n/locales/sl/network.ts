@@ -36,6 +36,7 @@ const network: Translated<typeof en> = {
   'network.shared': 'Skupno z boljšo',
   'network.detour': 'Strošek glede na najboljšo',
   'network.upTo': 'do {most}',
+  'network.modes': 'Načini prevoza',
   'network.outOfService': 'Vključi odseke, ki so ustavljeni ali zaprti',
   'network.outOfService.in': 'Ustavljeni in zaprti odseki so vključeni.',
   'network.outOfService.out': 'Izpuščeni ustavljeni ali zaprti odseki: {count, number}.',
@@ -70,6 +71,7 @@ const network: Translated<typeof en> = {
   'network.crossings': 'Prehodi',
   'network.ports': 'Pristanišča na poti',
   'network.evidence': 'Dokazi',
+  'network.existsOnly': 'Obstaja; trgovina ni dokumentirana',
   'network.markets': 'Trgi na odsekih',
   'network.market.along': '{km} v tej smeri',
   'network.market.against': '{km} v nasprotni',
@@ -100,13 +102,15 @@ const network: Translated<typeof en> = {
   'network.newly': 'Na novo dotaknjeno',
   'network.left': 'Ni več dotaknjeno',
   'network.gaining': 'Odseki na več alternativah',
+  'network.losing': 'Odseki na manj alternativah',
   'network.warn': 'Koga opozoriti, po vrsti',
-  'network.warn.newly-touched': 'na novo dotaknjeno, skupaj {km}',
+  'network.warn.newly-touched': 'na novo dotaknjeno z alternativo {number}, {km}',
   'network.warn.more': 'alternative {paths}, dolžina skupaj {km}',
   'network.warn.closed-here': 'tam je kaj zaprto',
   'network.warn.gates': 'Bolj v rabi:',
   'network.key': 'Na zemljevidu',
   'network.key.path': 'Alternativa, ki jo gledate',
+  'network.key.others': 'Druge alternative',
   'network.key.own': 'Vaše omrežje »{name}«: ostane v tem brskalniku',
   'network.key.closed': 'Zaprto v scenariju',
   'network.save.csv': 'Shrani kot CSV',
@@ -120,6 +124,8 @@ const network: Translated<typeof en> = {
     'Omrežje je tisto, ki ga riše atlas: {nodes} vozlišč in {legs} odsekov, večinoma shematskih; vsak je prehoden v obe smeri. Prehod se prečka z ene strani na drugo; pristanišče in mesto, po katerem se imenuje, povezuje naša cesta, ki se zapre z vsemi cestnimi odseki.',
   'network.how.ownNetwork':
     'Omrežje je vaše: {nodes} vozlišč in {legs} odsekov; vsak je prehoden v obe smeri. Prehod se prečka z ene strani na drugo; pristanišče in mesto, po katerem se imenuje, povezuje naša cesta, ki se zapre z vsemi cestnimi odseki.',
+  'network.how.lengths':
+    'Dolžine: {count} odsekov ima objavljeno cestno razdaljo; druge ceste in železnice štejejo kot narisana črta × {factor}, mediana. Železnice so izpuščene, če niso izbrane: cena prestopa nanje ni znana.',
   'network.how.cost':
     'Strošek = {km} × kilometri + {hours} × ure + {borders} × meje. Sprememba jurisdikcije je meja; plovba šteje pol meje na vsaki obali.',
   'network.how.own':
@@ -127,7 +133,7 @@ const network: Translated<typeof en> = {
   'network.how.alternatives':
     'Prva alternativa stane najmanj (Dijkstra 1959). Vsaka nadaljnja je naslednja, ki nobenega kraja ne prečka dvakrat, ima z vsako prejšnjo skupnega največ {shared} svojega stroška in stane največ {detour}-krat toliko kot prva. To je požrešni odgovor, ki ga dajejo Liu, Jin, Yang in Zhou (2018), »Finding top-k shortest paths with diversity«: natančen v vsakem koraku, čeprav bi se kak drug nabor lahko bolj razlikoval.',
   'network.how.limits':
-    'Omejitve: dolžine so dolžine shematskih črt, ure ne vključujejo čakanja, nakladanja in počitka, in kar ni narisano, ni najdeno. Odseki, narisani le zaradi čitljivosti, štejejo kot vsi drugi. Vrstni red po strošku ni vrstni red po verjetnosti.',
+    'Omejitve: ure ne vključujejo čakanja, nakladanja in počitka, in kar ni narisano, ni najdeno. Odseki, narisani le zaradi čitljivosti, štejejo kot vsi drugi. Vrstni red po strošku ni vrstni red po verjetnosti.',
   'network.how.speeds': 'Hitrosti, km/h',
   'network.how.assumed': 'predpostavka atlasa',
   'network.how.closures':

@@ -35,6 +35,7 @@ const network: Translated<typeof en> = {
   'network.shared': 'E përbashkët me një më të mirë',
   'network.detour': 'Kostoja ndaj më të mirës',
   'network.upTo': 'deri në {most}',
+  'network.modes': 'Mënyrat e transportit',
   'network.outOfService': 'Përfshi segmentet e pezulluara ose të mbyllura',
   'network.outOfService.in': 'Segmentet e pezulluara dhe të mbyllura janë përfshirë.',
   'network.outOfService.out':
@@ -70,6 +71,7 @@ const network: Translated<typeof en> = {
   'network.crossings': 'Pikëkalime',
   'network.ports': 'Porte ku ndalet',
   'network.evidence': 'Provat',
+  'network.existsOnly': 'Ekziston; asnjë trafikim i dokumentuar',
   'network.markets': 'Tregjet në segmentet e tij',
   'network.market.along': '{km} në këtë drejtim',
   'network.market.against': '{km} në drejtimin tjetër',
@@ -101,13 +103,15 @@ const network: Translated<typeof en> = {
   'network.newly': 'Të prekura rishtas',
   'network.left': 'Nuk preken më',
   'network.gaining': 'Segmente në më shumë alternativa',
+  'network.losing': 'Segmente në më pak alternativa',
   'network.warn': 'Kë të paralajmërosh, me radhë',
-  'network.warn.newly-touched': 'prekur rishtas, gjithsej {km}',
+  'network.warn.newly-touched': 'prekur rishtas nga alternativa {number}, {km}',
   'network.warn.more': 'alternativa {paths}, gjatësia gjithsej {km}',
   'network.warn.closed-here': 'diçka është e mbyllur aty',
   'network.warn.gates': 'Përdoren më shumë:',
   'network.key': 'Në hartë',
   'network.key.path': 'Alternativa që shihet',
+  'network.key.others': 'Alternativa të tjera',
   'network.key.own': 'Rrjeti juaj “{name}”: mbetet në këtë shfletues',
   'network.key.closed': 'Mbyllur në skenar',
   'network.save.csv': 'Ruaj si CSV',
@@ -121,6 +125,8 @@ const network: Translated<typeof en> = {
     'Rrjeti është ai që vizaton atlasi: {nodes} nyje dhe {legs} segmente, shumica skematike; secili përshkohet në të dy drejtimet. Një pikëkalim kalohet nga njëra anë në tjetrën; një port dhe qyteti që i jep emrin lidhen me një rrugë tonën, e cila mbyllet bashkë me të gjitha segmentet rrugore.',
   'network.how.ownNetwork':
     'Rrjeti është i juaji: {nodes} nyje dhe {legs} segmente; secili përshkohet në të dy drejtimet. Një pikëkalim kalohet nga njëra anë në tjetrën; një port dhe qyteti që i jep emrin lidhen me një rrugë tonën, e cila mbyllet bashkë me të gjitha segmentet rrugore.',
+  'network.how.lengths':
+    'Gjatësitë: {count} segmente kanë një largësi rrugore të botuar; rrugët dhe hekurudhat e tjera llogariten si vija e vizatuar × {factor}, mesorja. Hekurudhat lihen jashtë nëse nuk zgjidhen: kostoja e kalimit në to nuk dihet.',
   'network.how.cost':
     'Kostoja = {km} × kilometra + {hours} × orë + {borders} × kufij. Ndryshimi i juridiksionit është një kufi; një lundrim numëron gjysmë kufiri në çdo breg.',
   'network.how.own':
@@ -128,7 +134,7 @@ const network: Translated<typeof en> = {
   'network.how.alternatives':
     'Alternativa e parë kushton më pak (Dijkstra 1959). Secila tjetër është e radhës që nuk kalon dy herë në të njëjtin vend, ka të përbashkët me secilën nga të mëparshmet e shumta {shared} të kostos së vet dhe kushton e shumta {detour} herë sa e para. Kjo është përgjigjja e pangopur e Liu, Jin, Yang dhe Zhou (2018), «Finding top-k shortest paths with diversity»: e saktë në çdo hap, ndonëse një grup tjetër mund të ndryshonte më shumë.',
   'network.how.limits':
-    'Kufizime: gjatësitë janë të vijave skematike, orët nuk përfshijnë pritjen, ngarkimin dhe pushimin, dhe ajo që nuk është vizatuar nuk gjendet. Segmentet e vizatuara vetëm për lexueshmëri numërohen si të tjerat. Renditja sipas kostos nuk është renditje sipas gjasave.',
+    'Kufizime: orët nuk përfshijnë pritjen, ngarkimin dhe pushimin, dhe ajo që nuk është vizatuar nuk gjendet. Segmentet e vizatuara vetëm për lexueshmëri numërohen si të tjerat. Renditja sipas kostos nuk është renditje sipas gjasave.',
   'network.how.speeds': 'Shpejtësitë, km/h',
   'network.how.assumed': 'supozim i atlasit',
   'network.how.closures':

@@ -35,6 +35,7 @@ const network: Translated<typeof en> = {
   'network.shared': '与其他路径的共同部分',
   'network.detour': '相对最低者的成本',
   'network.upTo': '至多 {most}',
+  'network.modes': '运输方式',
   'network.outOfService': '包括暂停或关闭的路段',
   'network.outOfService.in': '已包括暂停和关闭的路段。',
   'network.outOfService.out': '已排除暂停或关闭的路段：{count, number}个。',
@@ -66,6 +67,7 @@ const network: Translated<typeof en> = {
   'network.crossings': '过境点',
   'network.ports': '停靠港口',
   'network.evidence': '依据',
+  'network.existsOnly': '存在；没有记载贩运',
   'network.markets': '路段上的市场',
   'network.market.along': '同向 {km}',
   'network.market.against': '反向 {km}',
@@ -94,13 +96,15 @@ const network: Translated<typeof en> = {
   'network.newly': '新涉及',
   'network.left': '不再涉及',
   'network.gaining': '更多备选路径使用的路段',
+  'network.losing': '更少备选路径使用的路段',
   'network.warn': '应告知的各方，依次',
-  'network.warn.newly-touched': '新涉及，共 {km}',
+  'network.warn.newly-touched': '备选路径 {number} 新涉及，{km}',
   'network.warn.more': '备选路径 {paths}，总长 {km}',
   'network.warn.closed-here': '那里有关闭之处',
   'network.warn.gates': '使用增多：',
   'network.key': '地图上',
   'network.key.path': '正在查看的备选路径',
+  'network.key.others': '其他备选路径',
   'network.key.own': '您自己的网络“{name}”：留在本浏览器中',
   'network.key.closed': '情景中已关闭',
   'network.save.csv': '保存为 CSV',
@@ -114,6 +118,8 @@ const network: Translated<typeof en> = {
     '网络就是地图集所绘的网络：{nodes} 个节点和 {legs} 条路段，大多为示意，每条都可双向通行。过境点从一侧到另一侧通过；港口与其得名的城市之间由我们自己的公路相连，它与全部公路路段一起关闭。',
   'network.how.ownNetwork':
     '这是您自己的网络：{nodes} 个节点和 {legs} 条路段，每条都可双向通行。过境点从一侧到另一侧通过；港口与其得名的城市之间由我们自己的公路相连，它与全部公路路段一起关闭。',
+  'network.how.lengths':
+    '长度：{count} 条路段有公开的公路距离；其他公路和铁路按所绘线条 × {factor}（中位数）计算。除非选定，否则不包括铁路：换乘的成本不明。',
   'network.how.cost':
     '成本 = {km} × 公里 + {hours} × 小时 + {borders} × 边界。辖区改变算一道边界；航行在每处岸边算半道边界。',
   'network.how.own':
@@ -121,7 +127,7 @@ const network: Translated<typeof en> = {
   'network.how.alternatives':
     '第一条备选路径成本最低（Dijkstra 1959）。其后每一条都是下一条不重复经过任何地点、与之前每一条的共同部分至多占自身成本 {shared}、成本至多为第一条 {detour} 倍的路径。这是 Liu、Jin、Yang 和 Zhou（2018）“Finding top-k shortest paths with diversity”的逐步选择解法：每一步都准确，但另一组路径可能差别更大。',
   'network.how.limits':
-    '限制：长度是示意线的长度，小时不包括在途中停留的时间，没有绘出的找不到。仅为便于阅读而绘制的路段与其他路段同样计算。按成本的顺序不是按可能性的顺序。',
+    '限制：小时不包括在途中停留的时间，没有绘出的找不到。仅为便于阅读而绘制的路段与其他路段同样计算。按成本的顺序不是按可能性的顺序。',
   'network.how.speeds': '速度，公里/小时',
   'network.how.assumed': '地图集的假设',
   'network.how.closures':

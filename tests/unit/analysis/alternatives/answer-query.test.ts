@@ -3,6 +3,7 @@ import type { AskedPaths } from '../../../../src/analysis/alternatives/alternati
 import { answerQuery } from '../../../../src/analysis/alternatives/answer-query.ts';
 import { closureOf } from '../../../../src/analysis/alternatives/closure-of.ts';
 import { BY_KM } from '../../../../src/analysis/network/costs.ts';
+import { MODES } from '../../../../src/domain/evidence.ts';
 import { madeParts } from '../network/made-network.ts';
 
 /** Three paths from the town to the far place: by road over the gate, by river from the city, or by sea. */
@@ -15,6 +16,7 @@ const ASKED: AskedPaths = {
   count: 3,
   maxShared: 1,
   maxDetour: 10,
+  modes: MODES,
   outOfService: false,
   closed: [],
 };

@@ -21,6 +21,13 @@ const compare = (closures: readonly Closure[], pairs: readonly Pair[] = [TOWN_TO
 const idsOf = (changes: readonly { readonly edge: number; readonly paths: number }[]) =>
   changes.map(({ edge, paths }) => [network.edges[edge]?.id, paths]);
 
+const edgeOf = (id: string) => network.edges.findIndex((edge) => edge.id === id);
+const pathOf = (nodes: readonly NodeId[], ids: readonly string[]) => ({
+  edges: ids.map(edgeOf),
+  vertices: nodes.map((node) => network.verticesOf.get(node)?.[0] ?? -1),
+  cost: 0,
+});
+
 describe('compareScenario', () => {
   it('returns no change without closures or with closures off every path', () => {
     for (const closures of [[], [{ kind: 'leg' as const, leg: 'leg:quay-far' as const }]]) {
@@ -84,10 +91,21 @@ describe('compareScenario', () => {
     expect(pairs[0]?.newCountries).toEqual(['CC']);
     expect(warnings.map(({ country }) => country)).toEqual(['CC', 'AA']);
     const [first] = warnings;
-    expect(first?.reasons).toMatchObject([{ kind: 'newly-touched', pairs: [0] }]);
+    expect(first?.reasons).toMatchObject([{ kind: 'newly-touched', pairs: [0], path: 0 }]);
     expect(first?.gates).toEqual(['leg:city-far', 'leg:waypoint-quay']);
     expect(first?.reasons[0]).toHaveProperty('km', expect.closeTo(80, 1));
     expect(warnings[1]?.reasons).toEqual([{ kind: 'closed-here', closures: [0] }]);
+  });
+
+  it('names the first path that newly touches a country, with its length there alone', () => {
+    const byLand = pathOf(['node:town', 'node:gate'], ['leg:town-gate']);
+    const bySea = pathOf(['node:quay', 'node:far'], ['leg:quay-far']);
+    const [warning] = whomToWarn(
+      network,
+      [{ baseline: [byLand], scenario: [byLand, bySea, bySea], newCountries: ['CC'] }],
+      [],
+    );
+    expect(warning?.reasons).toEqual([{ kind: 'newly-touched', pairs: [0], path: 1, km: 20 }]);
   });
 
   it('lists countries with more kilometres next, with the most first', () => {
@@ -111,13 +129,6 @@ describe('compareScenario', () => {
 });
 
 describe('whomToWarn', () => {
-  const edgeOf = (id: string) => network.edges.findIndex((edge) => edge.id === id);
-  const pathOf = (nodes: readonly NodeId[], ids: readonly string[]) => ({
-    edges: ids.map(edgeOf),
-    vertices: nodes.map((node) => network.verticesOf.get(node)?.[0] ?? -1),
-    cost: 0,
-  });
-
   it('ranks more kilometres before closures alone, and names gates that gain paths', () => {
     // CC has 40 km on two paths before, and 80 km on one path after. BB has none before.
     const baseline = [

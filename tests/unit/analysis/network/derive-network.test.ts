@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deriveNetwork } from '../../../../src/analysis/network/derive-network.ts';
 import { makeKmIn } from '../../../../src/analysis/network/km-in.ts';
 import { verticesOfEnds } from '../../../../src/analysis/network/vertices-of-ends.ts';
-import { LEG_STATES, type LegState } from '../../../../src/domain/evidence.ts';
+import { LEG_STATES, type LegState, MODES } from '../../../../src/domain/evidence.ts';
 import { makeLeg, makeNode } from '../../builders.ts';
 import { madeNetwork, madeParts } from './made-network.ts';
 
@@ -44,7 +44,9 @@ describe('deriveNetwork', () => {
       },
     });
     const hasFirst = (state: LegState, isWanted: boolean) =>
-      deriveNetwork(withStatus(state), isWanted).edges.some(({ id }) => id === first.properties.id);
+      deriveNetwork(withStatus(state), { modes: MODES, outOfService: isWanted }).edges.some(
+        ({ id }) => id === first.properties.id,
+      );
     expect(LEG_STATES.map((state) => hasFirst(state, false))).toEqual([true, true, false, false]);
     expect(LEG_STATES.map((state) => hasFirst(state, true))).toEqual([true, true, true, true]);
   });

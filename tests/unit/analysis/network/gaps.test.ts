@@ -3,6 +3,7 @@ import { BY_HOURS, BY_KM, costModel } from '../../../../src/analysis/network/cos
 import { diversePaths } from '../../../../src/analysis/network/diverse.ts';
 import { noSpread } from '../../../../src/analysis/network/draw-costs.ts';
 import { type FoundGaps, findGaps, type Gap, type GapQuery } from '../../../../src/analysis/network/gaps.ts';
+import type { Network } from '../../../../src/analysis/network/network.ts';
 import { type Pair, seekShortest } from '../../../../src/analysis/network/seek.ts';
 import type { NodeId } from '../../../../src/domain/ids.ts';
 import { allSteps } from '../../../../src/lib/all-steps.ts';
@@ -15,20 +16,25 @@ const pair: Pair = {
   to: [{ kind: 'node', node: 'node:far' }],
 };
 
-function ask(query: Partial<GapQuery>): readonly Gap[] {
-  return find(query).gaps;
+/** The same without a source of trafficking on the leg before the crossing. */
+const undocumented: Network = {
+  ...network,
+  edges: network.edges.map((edge) => (edge.id === 'leg:town-gate' ? { ...edge, markets: [] } : edge)),
+};
+
+function ask(query: Partial<GapQuery>, on = network): readonly Gap[] {
+  return find(query, on).gaps;
 }
 
-function find(query: Partial<GapQuery>): FoundGaps {
+function find(query: Partial<GapQuery>, on = network): FoundGaps {
   const base: GapQuery = {
     pairs: [pair],
     model,
     spread: noSpread(model),
-    crossings: [],
     closures: [],
     seek: (...asked) => ({ paths: seekShortest(...asked), isComplete: true }),
   };
-  return allSteps(findGaps(network, { ...base, ...query }));
+  return allSteps(findGaps(on, { ...base, ...query }));
 }
 
 describe('findGaps', () => {
@@ -37,7 +43,7 @@ describe('findGaps', () => {
       {
         unknown: { kind: 'leg', leg: 'leg:gate-city' },
         // The 230 km by road and the 531 km by sea have no leg in common.
-        outcomes: [{ finding: 'absent', change: 1, cutOff: [], otherFirst: [0], isComplete: true }],
+        outcomes: [{ finding: 'unused', change: 1, cutOff: [], otherFirst: [0], isComplete: true }],
         features: ['leg:gate-city', 'node:gate', 'node:city'],
         passages: [],
       },
@@ -45,19 +51,23 @@ describe('findGaps', () => {
   });
 
   it('ranks first the unknowns that would leave no path', () => {
-    const gaps = ask({
-      crossings: ['crossing:gate', 'crossing:elsewhere'],
-      closures: [{ kind: 'mode', mode: 'sea' }],
-    });
+    const gaps = ask({ closures: [{ kind: 'mode', mode: 'sea' }] }, undocumented);
     expect(gaps.map(({ unknown }) => unknown)).toEqual([
+      { kind: 'leg', leg: 'leg:town-gate' },
       { kind: 'leg', leg: 'leg:gate-city' },
       { kind: 'crossing', crossing: 'crossing:gate' },
     ]);
-    expect(gaps.map(({ outcomes }) => outcomes[0].cutOff)).toEqual([[0], [0]]);
-    expect(gaps[1]).toMatchObject({
+    expect(gaps.map(({ outcomes }) => outcomes[0].cutOff)).toEqual([[0], [0], [0]]);
+    expect(gaps[2]).toMatchObject({
       features: ['crossing:gate', 'node:gate', 'border:AA-BB'],
       passages: ['I.A.p2'],
     });
+  });
+
+  it('does not ask about a crossing where a leg with documented trafficking ends', () => {
+    const asked = (on: Network) => ask({}, on).map(({ unknown }) => unknown.kind);
+    expect(asked(network)).toEqual(['leg']);
+    expect(asked(undocumented)).toContain('crossing');
   });
 
   it('ranks a pair without a path before a larger change', () => {
@@ -136,19 +146,18 @@ describe('findGaps', () => {
     // The first search gives the current answer. The second one searches without the leg.
     const giveUp = (turns: readonly number[]) => {
       searches = 0;
-      return find({
-        crossings: ['crossing:gate'],
-        seek: (...asked) => ({
-          paths: seekShortest(...asked),
-          isComplete: !turns.includes(searches++),
-        }),
+      const seek: GapQuery['seek'] = (...asked) => ({
+        paths: seekShortest(...asked),
+        isComplete: !turns.includes(searches++),
       });
+      return find({ seek }, undocumented);
     };
-    expect(giveUp([0])).toMatchObject({ isComplete: false, givenUp: 0, tried: 2 });
+    expect(giveUp([0])).toMatchObject({ isComplete: false, givenUp: 0, tried: 3 });
     const some = giveUp([1]);
-    expect(some).toMatchObject({ isComplete: true, givenUp: 1, tried: 2 });
+    expect(some).toMatchObject({ isComplete: true, givenUp: 1, tried: 3 });
     expect(some.gaps.map(({ unknown, outcomes: [{ isComplete }] }) => [unknown.kind, isComplete])).toEqual([
       ['leg', false],
+      ['leg', true],
       ['crossing', true],
     ]);
   });

@@ -36,13 +36,13 @@ const wide: Spread = { ...noSpread(model), legs: [0.5, 1.5], illustrativeThere: 
 describe('drawStability', () => {
   it('assigns every run to one rank when nothing is uncertain', () => {
     const told: number[] = [];
-    const { standings, otherFirst, withoutPath } = run({}, told);
+    const { standings, otherFirst, other, withoutPath } = run({}, told);
     expect(standings).toEqual([
       { ranks: [100, 0, 0], absent: 0 },
       { ranks: [0, 100, 0], absent: 0 },
       { ranks: [0, 0, 100], absent: 0 },
     ]);
-    expect([otherFirst, withoutPath]).toEqual([0, 0]);
+    expect([otherFirst, other, withoutPath]).toEqual([0, null, 0]);
     expect(told).toEqual(Array.from({ length: 100 }, (_, i) => i + 1));
     expect(standings.map((standing) => timesInTop(standing, 2))).toEqual([100, 100, 0]);
   });
@@ -88,8 +88,9 @@ describe('drawStability', () => {
 
   it('counts runs with another first path and the edges of first paths', () => {
     const bySea = candidates.slice(2);
-    const { otherFirst, onFirst } = run({ candidates: bySea });
+    const { otherFirst, other, onFirst } = run({ candidates: bySea });
     expect(otherFirst).toBe(100);
+    expect(other).toMatchObject({ path: { edges: candidates[0]?.edges }, draws: 100 });
     expect(onFirst[network.edges.findIndex(({ id }) => id === 'leg:city-far')]).toBe(100);
   });
 

@@ -3,6 +3,7 @@ import type { AskedPaths } from '../../../../src/analysis/alternatives/alternati
 import { BY_KM } from '../../../../src/analysis/network/costs.ts';
 import type { StudyKind, StudySettings } from '../../../../src/analysis/studies/studies.ts';
 import { workOutStudy } from '../../../../src/analysis/studies/work-out-study.ts';
+import { MODES } from '../../../../src/domain/evidence.ts';
 import { FIRST_NETWORK } from '../../../../src/features/network/state/network.ts';
 import { madeParts } from '../network/made-network.ts';
 
@@ -16,6 +17,7 @@ const ASKED: AskedPaths = {
   count: 3,
   maxShared: 1,
   maxDetour: 10,
+  modes: MODES,
   outOfService: false,
   closed: [],
 };
@@ -147,13 +149,10 @@ describe('workOutStudy of stability', () => {
 });
 
 describe('workOutStudy of gaps', () => {
-  it('lists crossings and undocumented legs, with the largest change first', () => {
+  it('lists undocumented legs, with the largest change first', () => {
     const shares: number[] = [];
     const { gaps, tried } = study('gaps', {}, { count: 1 }, (share) => shares.push(share));
-    expect(gaps.map(({ unknown }) => unknown)).toContainEqual({
-      kind: 'crossing',
-      crossing: 'crossing:gate',
-    });
+    expect(gaps.map(({ unknown }) => unknown)).toContainEqual({ kind: 'leg', leg: 'leg:gate-city' });
     expect(gaps.every(({ outcomes: [most] }) => most.otherFirst.length === 1)).toBe(true);
     const changes = gaps.map(({ outcomes: [most] }) => most.change);
     expect(changes).toEqual(changes.toSorted((a, b) => b - a));

@@ -3,6 +3,7 @@ import { jsx } from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AskedPaths } from '../../../../src/analysis/alternatives/alternatives.ts';
+import { MODES } from '../../../../src/domain/evidence.ts';
 import { listPaths, writePaths } from '../../../../src/features/network/listed-paths.ts';
 import { FIRST_NETWORK, type PathQuery } from '../../../../src/features/network/state/network.ts';
 import { useStabilitySettings } from '../../../../src/features/network/studies/stability-study.tsx';
@@ -50,6 +51,7 @@ const asked: AskedPaths = {
   count: 5,
   maxShared: 0.4,
   maxDetour: 1.5,
+  modes: MODES,
   outOfService: false,
   closed: ['leg:nis-belgrade', 'mode:road'],
 };

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuery } from '../../../../src/analysis/alternatives/answer-query.ts';
+import { MODES } from '../../../../src/domain/evidence.ts';
 import { FIRST_COMPARISON } from '../../../../src/features/explore/state/exploration.ts';
 import { answerNetwork } from '../../../../src/features/network/state/answer-network.ts';
 import {
   askFrom,
   changeQuery,
   lookAtPath,
+  openPath,
   partPathMap,
   showPathView,
 } from '../../../../src/features/network/state/ask-network.ts';
@@ -15,6 +17,7 @@ import {
   selectEndsFault,
 } from '../../../../src/features/network/state/asked-paths.ts';
 import { CLOSURES, declareClosed, openAgain } from '../../../../src/features/network/state/declare-closed.ts';
+import { FIRST_NETWORK, modesOf } from '../../../../src/features/network/state/network.ts';
 import {
   selectPathSplitView,
   selectSecondPath,
@@ -166,20 +169,46 @@ describe('network query', () => {
     expect(selectAlternatives(store.getState())?.paths).toHaveLength(1);
     expect(selectShownPath(store.getState())?.path?.ends).toEqual(['node:belgrade', 'node:sofia']);
     lookAtPath(store, -1);
-    expect(selectShownPath(store.getState())).toBeNull();
+    expect(selectShownPath(store.getState())).toMatchObject({ path: null, others: [{}] });
 
     declareClosed(store, 'leg:nis-belgrade');
     await answerNetwork(store, signal, answer);
     expect(selectAlternatives(store.getState())?.paths).toEqual([]);
     expect(selectShownPath(store.getState())).toEqual({
       own: null,
+      base: null,
       path: null,
+      others: [],
       closed: ['leg:nis-belgrade'],
       marked: [],
     });
     showPathView(store, 'baseline');
     expect(selectAlternatives(store.getState())?.paths).toHaveLength(1);
     expect(selectShownPath(store.getState())?.closed).toEqual([]);
+  });
+
+  it('shows the route of a study instead of the chosen alternative until another is chosen', async () => {
+    const store = makeStore();
+    ask(store);
+    await answerNetwork(store, new AbortController().signal, answer);
+    const [first] = selectAlternatives(store.getState())?.paths ?? [];
+    if (first === undefined) throw new Error('no path');
+    const route = { ...first, hours: 99 };
+    openPath(store, route);
+    expect(selectShownPath(store.getState())).toMatchObject({ path: route, others: [first] });
+    lookAtPath(store, 0);
+    expect(selectShownPath(store.getState())).toMatchObject({ path: first, others: [] });
+  });
+
+  it('uses all modes but railways on the atlas, and all on a network of the user', () => {
+    const { question } = FIRST_NETWORK;
+    expect(modesOf(question)).toEqual(['road', 'sea', 'ferry', 'river']);
+    expect(modesOf({ ...question, on: 'mine' })).toEqual(MODES);
+    expect(modesOf({ ...question, modes: ['rail'] })).toEqual(['rail']);
+    const store = makeStore();
+    ask(store);
+    changeQuery(store, { modes: ['road'] });
+    expect(selectAsked(store.getState())?.modes).toEqual(['road']);
   });
 
   it('ignores a late answer to an outdated query', async () => {

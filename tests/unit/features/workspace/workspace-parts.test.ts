@@ -369,6 +369,15 @@ describe('workspace parts', () => {
     ]);
   });
 
+  it('reads a query saved before modes of transport could be chosen', async () => {
+    const store = createAppStore();
+    const { modes: _, ...question } = { ...FIRST_NETWORK.question, cost: 'hours' };
+    const checked = scenarioPart.check(JSON.stringify({ question, closed: [] }));
+    if (!checked.ok) throw new Error('refused');
+    await checked.value.apply(store, 'instead', new Map());
+    expect(store.getState().network?.question).toMatchObject({ cost: 'hours', modes: null });
+  });
+
   it('limits the weights of a cost mix to their range', async () => {
     const store = createAppStore();
     const mix = { km: 1e-8, hours: 0, borders: 1e308 };

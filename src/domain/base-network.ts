@@ -1,0 +1,71 @@
+import type { Atlas, AtlasRecord, LegFeature } from './atlas.ts';
+import type { BaseLeg, BaseNetwork } from './base-network.schema.ts';
+import type { NetworkAtlas } from './network-atlas.ts';
+
+const made = new WeakMap<BaseNetwork, { readonly atlas: Atlas; readonly network: NetworkAtlas }>();
+
+/**
+ * Returns the network of the atlas with the connections that reference data shows, and with lengths of roads
+ * and railways instead of those of the drawn lines. Cached: repeated calls return the same object.
+ */
+export function withBaseNetwork(atlas: Atlas, base: BaseNetwork): NetworkAtlas {
+  const known = made.get(base);
+  if (known?.atlas === atlas) return known.network;
+  const network = join(atlas, base);
+  made.set(base, { atlas, network });
+  return network;
+}
+
+function join(atlas: Atlas, base: BaseNetwork): NetworkAtlas {
+  const { nodes, borders, crossings, ports, jurisdictions } = atlas;
+  const own = base.legs.map(legOf);
+  const features = [...atlas.legs.features, ...own].map((leg) => withLength(leg, base));
+  const records = own.map(
+    ({ properties, geometry }): AtlasRecord => ({
+      kind: 'leg',
+      id: properties.id,
+      name: properties.name,
+      properties,
+      geometry,
+    }),
+  );
+  return {
+    nodes,
+    borders,
+    crossings,
+    ports,
+    jurisdictions,
+    legs: { ...atlas.legs, features },
+    byId: new Map([...atlas.byId, ...records.map((record) => [record.id, record] as const)]),
+  };
+}
+
+/** The leg exists by reference data; nothing is known of what moves there. */
+function legOf({ line, ...leg }: BaseLeg): LegFeature {
+  return {
+    type: 'Feature',
+    id: leg.id,
+    properties: {
+      ...leg,
+      kind: 'leg',
+      names: {},
+      routes: [],
+      branches: [],
+      tier: 2,
+      markets: [],
+      evidence: 'reference',
+      basis: 'schematic',
+      passages: [],
+      facts: [],
+      inBrief: false,
+    },
+    geometry: { type: 'LineString', coordinates: line },
+  };
+}
+
+function withLength(leg: LegFeature, { lengths, landFactor }: BaseNetwork): LegFeature {
+  const { id, mode, lengthKm: drawnKm } = leg.properties;
+  const factor = mode === 'road' || mode === 'rail' ? landFactor : 1;
+  const lengthKm = lengths[id] ?? Math.round(drawnKm * factor * 10) / 10;
+  return { ...leg, properties: { ...leg.properties, lengthKm } };
+}
