@@ -13,10 +13,10 @@ describe('alternatives on the network', () => {
     await network.when.chooses('Istanbul');
     await explore.when.tabsTo(network.get.field('To'));
     await network.when.chooses('Vienna');
-    await network.then.finds(3, /Alternative 1\s+1,462 km · 24 h at assumed speeds · 4 borders/);
+    await network.then.finds(3, /Alternative 1\s+1,598 km · 27 h at assumed speeds · 4 borders/);
     await network.then.isSaid(/3 alternatives/);
     await network.then.reads(
-      /Türkiye 237 km.*Bulgaria 335 km.*Serbia 490 km.*Hungary 339 km.*Austria 61 km/s,
+      /Türkiye 274 km.*Bulgaria 353 km.*Serbia 533 km.*Hungary 368 km.*Austria 70 km/s,
     );
     const before = await network.get.paths();
     await explore.when.tabsTo(network.get.path(2));
@@ -27,14 +27,14 @@ describe('alternatives on the network', () => {
     await explore.when.tabsTo(network.get.field('Close a place, section or border'));
     await network.when.chooses('Kalotina – Gradina');
     await network.then.closes('Kalotina – Gradina');
-    await network.then.finds(3, /1,561 km/);
+    await network.then.finds(3, /1,636 km/);
     await network.then.reads(/A route remains/);
     await network.then.reads(/Baseline alternatives that no longer work\s+1, 3/);
     await network.then.reads(/No longer affected\s+Serbia/);
     await network.then.reads(/Jurisdictions to notify, in order\s+Romania: alternatives \W*2/);
     await atlas.then.axeFindsNothingSerious();
     const table = await network.when.saves('Export as CSV');
-    expect(table).toMatch(/Baseline,1,1462.3[\s\S]*Scenario,1,1561/);
+    expect(table).toMatch(/Baseline,1,1598[\s\S]*Scenario,1,1636/);
     expect(table).toMatch(/From,Istanbul\r\nTo,Vienna\r\n[\s\S]*up to 60 %[\s\S]*1244[\s\S]*no endorsement/);
     const lines = JSON.parse(await network.when.saves('Export as GeoJSON'));
     expect(lines.features).toHaveLength(6);
@@ -43,13 +43,13 @@ describe('alternatives on the network', () => {
       asked: { From: 'Istanbul', To: 'Vienna', 'Maximum cost (best route = 100%)': 'up to 200 %' },
       note: expect.stringMatching(/Cost = 1 × kilometres.*1244.*no endorsement/),
       closed: ['crossing:kalotina'],
-      modes: { road: 1258.1, sea: 303.1 },
+      modes: { road: 1333.1, sea: 303.1 },
     });
 
     await explore.when.tabsTo(network.get.button('Undo'));
     await explore.when.presses('Enter');
     await network.then.closes();
-    await network.then.finds(3, /1,462 km/);
+    await network.then.finds(3, /1,598 km/);
     expect(await network.get.paths()).toEqual(before);
     await network.then.isSaid(/No closures|3 alternatives/);
     await explore.when.tabsTo(network.get.button('Redo'));

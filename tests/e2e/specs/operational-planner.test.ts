@@ -22,7 +22,7 @@ describe('an operational planner', () => {
     await explore.when.presses('Enter');
     await explore.when.tabsTo(network.get.field('Number of alternatives'));
     await explore.when.presses('ArrowUp', 'ArrowUp');
-    await network.then.finds(1, /1,462 km/);
+    await network.then.finds(1, /1,598 km/);
     await explore.when.tabsTo(network.get.field('Close a place, section or border'), 'Shift+Tab');
     await network.when.chooses('Kalotina – Gradina');
     await explore.when.tabsTo(network.get.field('Close a place, section or border'));
