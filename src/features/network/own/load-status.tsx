@@ -3,6 +3,7 @@ import { useAppState, useAppStore, useFormat } from '../../../ui/ui-context.tsx'
 import { useNetworkT } from '../network-words.ts';
 import { stopLoading } from '../state/own-networks.ts';
 import { describeFault } from './describe-fault.ts';
+import { groupFaults } from './group-faults.ts';
 import { useOwnNetworkT } from './own-network-words.ts';
 
 /** Progress of checking files, or why they were rejected and what to do. */
@@ -47,22 +48,24 @@ function Refused({
     <>
       <p role="alert">{t('ownNetwork.refused', { name, count: format.number(faults.length + more) })}</p>
       <ol>
-        {faults.map(({ file, feature, id, reason }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown as it is, and never changed
-          <li key={at}>
-            {feature !== null && (
-              <>
-                <bdi>{t('ownNetwork.feature', { file, number: format.number(feature) })}</bdi>
-                {id !== '' && (
-                  <>
-                    {' '}
-                    <code dir="ltr">{id}</code>
-                  </>
-                )}
-                {': '}
-              </>
+        {groupFaults(faults, (reason) => describeFault(reason, t, format)).map(([cause, places]) => (
+          <li key={cause}>
+            {cause}
+            {places.length > 0 && (
+              <ul>
+                {places.map(({ file, feature, id }) => (
+                  <li key={`${file} ${feature}`}>
+                    <bdi>{t('ownNetwork.feature', { file, number: format.number(feature) })}</bdi>
+                    {id !== '' && (
+                      <>
+                        {' '}
+                        <code dir="ltr">{id}</code>
+                      </>
+                    )}
+                  </li>
+                ))}
+              </ul>
             )}
-            {describeFault(reason, t, format)}
           </li>
         ))}
       </ol>
