@@ -13,6 +13,7 @@ import {
 } from '../../explore/state/explored-incidents.ts';
 import { applySide, mapSides, type OfSides, periodsOf, sidesOf } from '../../records/state/compared-sides.ts';
 
+/** Of two periods, the earlier stands first: on the left. */
 export interface ComparedRows {
   readonly pair: ComparedPair;
   /** The two periods; `null` for groups. */
@@ -44,7 +45,7 @@ const selectSettledRows = memoise(
     ] as const,
   (filter, others, explored, pair): ComparedRows | null => {
     if (pair === null) return null;
-    const sides = sidesOf(filter, pair);
+    const sides = inOrder(sidesOf(filter, pair), pair);
     if (sides === null) return null;
     const found = mapSides(sides, (side) => {
       const sets = applySide(explored, side, others);
@@ -57,12 +58,17 @@ const selectSettledRows = memoise(
     applyTo(explored, filter, others);
     return {
       pair,
-      periods: periodsOf(filter, pair),
+      periods: inOrder(periodsOf(filter, pair), pair),
       rows: mapSides(found, ({ rows }) => rows),
       counts: mapSides(found, ({ count }) => count),
     };
   },
 );
+
+/** A comparison names the chosen period before the earlier one, which it is measured against. */
+function inOrder<T>(sides: OfSides<T> | null, pair: ComparedPair): OfSides<T> | null {
+  return sides === null || pair.of === 'groups' ? sides : [sides[1], sides[0]];
+}
 
 /**
  * Rows of each side of a comparison, under all filters except that of the sides; `null` while nothing is

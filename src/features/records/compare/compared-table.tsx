@@ -109,6 +109,7 @@ export function ComparedTable({ by, compared, testId }: Props) {
     });
   };
   const ratio = measure === 'shares' ? 'compare.ratio.shares' : (`compare.ratio.${pair.of}` as const);
+  const columns = columnsOf(pair);
   const titles: Readonly<Record<ComparedColumn, string>> = {
     name: tExplore(`explore.by.${by}`),
     first: t('compare.first'),
@@ -122,7 +123,7 @@ export function ComparedTable({ by, compared, testId }: Props) {
         <table className="import-table records-table compare-table" data-testid={testId}>
           <thead>
             <tr>
-              {COMPARED_COLUMNS.map((column) => (
+              {columns.map((column) => (
                 <SideHead
                   key={column}
                   column={column}
@@ -136,7 +137,13 @@ export function ComparedTable({ by, compared, testId }: Props) {
           </thead>
           <tbody>
             {measure === 'counts' && (
-              <ComparedRow name={tExplore('explore.all')} counts={totals} over={over} measure={measure} />
+              <ComparedRow
+                name={tExplore('explore.all')}
+                counts={totals}
+                over={over}
+                measure={measure}
+                columns={columns}
+              />
             )}
             {rows.map(({ key, first, second }) => (
               <ComparedRow
@@ -145,6 +152,7 @@ export function ComparedTable({ by, compared, testId }: Props) {
                 counts={[first, second]}
                 over={over}
                 measure={measure}
+                columns={columns}
               />
             ))}
           </tbody>
@@ -160,12 +168,18 @@ export function ComparedTable({ by, compared, testId }: Props) {
   );
 }
 
+/** Of two periods, the earlier stands on the left. */
+function columnsOf({ of }: ComparedIncidents['pair']): readonly ComparedColumn[] {
+  return of === 'groups' ? COMPARED_COLUMNS : ['name', 'second', 'first', 'ratio'];
+}
+
 interface ComparedRowProps {
   readonly name: string;
   readonly counts: readonly [number, number];
   /** Denominators of the counts. */
   readonly over: readonly [number, number];
   readonly measure: ComparedMeasure;
+  readonly columns: readonly ComparedColumn[];
 }
 
 /** Two counts, their ratio, and whether it may be chance. */
@@ -174,6 +188,7 @@ function ComparedRow({
   counts: [first, second],
   over: [firstOver, secondOver],
   measure,
+  columns,
 }: ComparedRowProps) {
   const t = useCompareT();
   const format = useFormat();
@@ -186,8 +201,11 @@ function ComparedRow({
   return (
     <tr data-verdict={verdict}>
       <th scope="row">{name}</th>
-      <td>{format.number(first)}</td>
-      <td>{format.number(second)}</td>
+      {columns
+        .filter((column) => column === 'first' || column === 'second')
+        .map((column) => (
+          <td key={column}>{format.number(column === 'first' ? first : second)}</td>
+        ))}
       <td>
         {t('compare.interval', {
           ratio: write(compared.ratio),

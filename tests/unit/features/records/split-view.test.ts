@@ -49,13 +49,13 @@ describe('selectComparedRows', () => {
     expect([...(selectShownRows(store.getState()).get(1) ?? [])]).toEqual(before);
   });
 
-  it('returns the rows of each period and null for an open period', async () => {
+  it('returns the rows of each period, the earlier first, and null for an open period', async () => {
     const store = await exploring();
     compareIncidents(store, FIRST_COMPARISON);
     viewCompared(store, 'swipe');
     expect([selectComparedRows(store.getState()), selectSplitView(store.getState())]).toEqual([null, null]);
     setPeriod(store, { from: '2024-02', to: '2024-02' });
-    expect(rowsOf(store)).toEqual([[[1, 0, 1, 0]], [[0, 1, 0, 1]]]);
+    expect(rowsOf(store)).toEqual([[[0, 1, 0, 1]], [[1, 0, 1, 0]]]);
     expect(selectSplitView(store.getState())).toBe('swipe');
   });
 
@@ -70,7 +70,7 @@ describe('selectComparedRows', () => {
     expect(selectComparedRows(store.getState())).toBe(before);
     expect(selectSplitView(store.getState())).toBe('beside');
     settlePeriod(store);
-    expect(rowsOf(store)).toEqual([[[0, 1, 0, 1]], [[0, 0, 0, 0]]]);
+    expect(rowsOf(store)).toEqual([[[0, 0, 0, 0]], [[0, 1, 0, 1]]]);
     vi.useRealTimers();
   });
 });
