@@ -64,7 +64,7 @@ const dossier = {
   'dossier.change': 'Change',
   'dossier.change.how':
     'Change: number of records of January to {month} {year} against the same months of {before}, with the 95 % interval of their ratio.',
-  'dossier.change.interval': '{ratio} times ({low} to {high})',
+  'dossier.change.interval': '{ratio} ({low} to {high})',
   'dossier.change.more': 'more',
   'dossier.change.fewer': 'fewer',
   'dossier.change.unsure': 'may be chance',

@@ -10,7 +10,7 @@ const recordVersions = {
   'versions.unchanged': 'Unchanged',
   'versions.gone': 'Gone',
   'versions.keeps':
-    'Gradings stay with their records. The earlier version is kept, and you can go back to it.',
+    'Gradings stay with their records. The earlier version is saved, and you can go back to it.',
   'versions.update': 'Update {name}',
   'versions.beside': 'If you import the file instead, these records are counted twice.',
   'versions.updated': '{name} is updated: {added} new, {changed} changed, {gone} gone.',
