@@ -134,8 +134,8 @@ function useWords(question: Question, { columns, dialect, parts }: ReadSummary):
           };
           return (
             <>
-              {t('incidents.ask.system.fit', { name, share: percent(share) })}{' '}
-              {at && t('incidents.ask.system.at', at)}
+              {t('incidents.ask.system.fit', { name, share: percent(share) })}
+              {at && <span className="incidents-note">{t('incidents.ask.system.at', at)}</span>}
             </>
           );
         },

@@ -6,7 +6,7 @@ import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
 import { type PdfPage, readPdf } from '../../support/read-pdf.ts';
 import { chooseInFocus } from './choose-in-focus.ts';
-import { textBlocksIn } from './paper-text.ts';
+import { textsIn } from './paper-text.ts';
 import { openPlanTool } from './rooms.ts';
 
 const PATIENCE_MS = 60_000;
@@ -35,8 +35,8 @@ export class DossierDriver {
       const heading = await this.#dialog.getByRole('heading', { level: 2 }).first().innerText();
       return heading.replaceAll(/[\u2068\u2069]/g, '');
     },
-    /** Blocks of text on the previewed paper. */
-    previewed: (): Promise<readonly string[]> => textBlocksIn(this.#preview),
+    /** Texts on the previewed paper. */
+    previewed: (): Promise<readonly string[]> => textsIn(this.#preview),
     /** One of the three parts of an assessment. */
     part: (what: 'Threat' | 'Vulnerability' | 'Impact'): Locator =>
       this.#dialog.getByRole('group', { name: what }),

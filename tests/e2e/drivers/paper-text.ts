@@ -2,13 +2,16 @@
 import type { Locator } from 'playwright-core';
 import type { PdfPage } from '../../support/read-pdf.ts';
 
-/** The innermost blocks of text. */
-export function textBlocksIn(view: Locator): Promise<string[]> {
+/** The texts that are seen, piece by piece: not those for screen readers, nor letters of drawings. */
+export function textsIn(view: Locator): Promise<string[]> {
   return view.evaluate((root) => {
-    const blocks = 'p, li, td, th, dt, dd, h1, h2, h3, h4, caption, figcaption';
-    return [...root.querySelectorAll(blocks)]
-      .filter((element) => element.querySelector(blocks) === null)
-      .map((element) => element.textContent ?? '');
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const hidden = node.parentElement?.closest('.visually-hidden, svg, a[target], .handout-mark');
+      if (hidden == null && node.parentElement?.checkVisibility() === true) texts.push(node.nodeValue ?? '');
+    }
+    return texts;
   });
 }
 
@@ -19,10 +22,10 @@ const letters = (text: string) =>
     .toLowerCase()
     .replaceAll(/[^\p{L}]/gu, '');
 
-/** Returns the blocks whose text is not on the pages. @param mark at the top and the foot of each page */
-export function lostBlocks(blocks: readonly string[], pages: readonly PdfPage[], mark = ''): string[] {
+/** Returns the texts that are not on the pages. @param mark at the top and the foot of each page */
+export function lostTexts(texts: readonly string[], pages: readonly PdfPage[], mark = ''): string[] {
   const printed = letters(
     pages.map(({ text }) => (mark === '' ? text : text.replaceAll(mark, ''))).join(' '),
   );
-  return blocks.filter((block) => !printed.includes(letters(block)));
+  return texts.filter((text) => !printed.includes(letters(text)));
 }

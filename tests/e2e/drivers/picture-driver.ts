@@ -1,7 +1,6 @@
 /** Image export: the dialog and its file. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { textBlocksIn } from './paper-text.ts';
 
 const PATIENCE_MS = 60_000;
 const SHEET_WORDS = '__sheetWords';
@@ -33,12 +32,8 @@ export class PictureDriver {
       await this.#page.locator('.map-stage').dispatchEvent('drop', { dataTransfer: transfer });
     },
 
-    /** Prints to a file; returns it the text of the print view and its blocks. */
-    prints: async (): Promise<{
-      readonly file: Buffer;
-      readonly words: string;
-      readonly blocks: readonly string[];
-    }> => {
+    /** Prints to a file; returns it and the text of the print view. */
+    prints: async (): Promise<{ readonly file: Buffer; readonly words: string }> => {
       // The print view loads once the map is idle; earlier, the screen would be printed.
       await this.#page.waitForFunction(
         () => performance.getEntriesByType('resource').some(({ name }) => name.includes('/print-view')),
@@ -50,12 +45,9 @@ export class PictureDriver {
           Reflect.set(window, name, document.querySelector('.print-view')?.textContent ?? '');
         });
       }, SHEET_WORDS);
-      // As the browser does before it prints.
-      await this.#page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-      const blocks = await textBlocksIn(this.#page.locator('.print-view'));
       const file = await this.#page.pdf({ format: 'A4', printBackground: true });
       const words = await this.#page.evaluate((name) => String(Reflect.get(window, name)), SHEET_WORDS);
-      return { file, words, blocks };
+      return { file, words };
     },
 
     /**
