@@ -21,6 +21,8 @@ interface SideHeadProps {
   readonly onSort: (column: ComparedColumn) => void;
 }
 
+const TURNED_COLUMNS: readonly ComparedColumn[] = ['name', 'second', 'first', 'ratio'];
+
 const SIGNS = { ascending: ' ↑', descending: ' ↓', none: '' } as const;
 
 /** Sortable column header; count columns also show the period's dates and length, or the group's name. */
@@ -109,7 +111,9 @@ export function ComparedTable({ by, compared, testId }: Props) {
     });
   };
   const ratio = measure === 'shares' ? 'compare.ratio.shares' : (`compare.ratio.${pair.of}` as const);
-  const columns = columnsOf(pair);
+  // Of two periods, the earlier stands on the left.
+  const isTurned = pair.of === 'periods';
+  const columns = isTurned ? TURNED_COLUMNS : COMPARED_COLUMNS;
   const titles: Readonly<Record<ComparedColumn, string>> = {
     name: tExplore(`explore.by.${by}`),
     first: t('compare.first'),
@@ -142,7 +146,7 @@ export function ComparedTable({ by, compared, testId }: Props) {
                 counts={totals}
                 over={over}
                 measure={measure}
-                columns={columns}
+                isTurned={isTurned}
               />
             )}
             {rows.map(({ key, first, second }) => (
@@ -152,7 +156,7 @@ export function ComparedTable({ by, compared, testId }: Props) {
                 counts={[first, second]}
                 over={over}
                 measure={measure}
-                columns={columns}
+                isTurned={isTurned}
               />
             ))}
           </tbody>
@@ -168,18 +172,14 @@ export function ComparedTable({ by, compared, testId }: Props) {
   );
 }
 
-/** Of two periods, the earlier stands on the left. */
-function columnsOf({ of }: ComparedIncidents['pair']): readonly ComparedColumn[] {
-  return of === 'groups' ? COMPARED_COLUMNS : ['name', 'second', 'first', 'ratio'];
-}
-
 interface ComparedRowProps {
   readonly name: string;
   readonly counts: readonly [number, number];
   /** Denominators of the counts. */
   readonly over: readonly [number, number];
   readonly measure: ComparedMeasure;
-  readonly columns: readonly ComparedColumn[];
+  /** Whether the second count stands on the left. */
+  readonly isTurned: boolean;
 }
 
 /** Two counts, their ratio, and whether it may be chance. */
@@ -188,7 +188,7 @@ function ComparedRow({
   counts: [first, second],
   over: [firstOver, secondOver],
   measure,
-  columns,
+  isTurned,
 }: ComparedRowProps) {
   const t = useCompareT();
   const format = useFormat();
@@ -201,11 +201,8 @@ function ComparedRow({
   return (
     <tr data-verdict={verdict}>
       <th scope="row">{name}</th>
-      {columns
-        .filter((column) => column === 'first' || column === 'second')
-        .map((column) => (
-          <td key={column}>{format.number(column === 'first' ? first : second)}</td>
-        ))}
+      <td>{format.number(isTurned ? second : first)}</td>
+      <td>{format.number(isTurned ? first : second)}</td>
       <td>
         {t('compare.interval', {
           ratio: write(compared.ratio),

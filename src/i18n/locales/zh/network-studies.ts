@@ -84,7 +84,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.stability.top': '前 {count}',
   'studies.stability.absent': '没有',
   'studies.stability.other': '{draws} 次中有 {times} 次，另一条路径先于所有这些。',
-  'studies.stability.mostOther': '最常见的，在 {times} 次计算中：',
+  'studies.stability.mostOther': '其中最多的一条，{times} 次：',
   'studies.stability.without': '{draws} 次中有 {times} 次没有路径。',
   'studies.stability.none': '没有可排序的备选路径。',
   'studies.stability.onFirst': '第一条路径上的过境点，按次数',
