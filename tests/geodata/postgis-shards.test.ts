@@ -122,6 +122,22 @@ describe.skipIf(findPostgis() === null)('PostGIS on two shards (skipped without 
     }
   });
 
+  it('has shards expect few groups, and plan for all of them', async () => {
+    const [shard] = many.shards as [LocalPostgres];
+    const expected = await ask(shard, async (client) => {
+      const { rows } = await client.query(
+        'explain (format json) select market, id % 2, count(*) from crossroads.incident group by 1, 2',
+      );
+      return rows[0]['QUERY PLAN'][0].Plan['Plan Rows'] as number;
+    });
+    expect(expected).toBeLessThan(100);
+    const options = await ask(many.coordinator, async (client) => {
+      const { rows } = await client.query('select srvoptions::text as options from pg_foreign_server');
+      return rows.map((row) => row.options as string);
+    });
+    for (const one of options) expect(one).toContain('cursor_tuple_fraction=1');
+  });
+
   it('loads files through the coordinator, and updates and removes their records', async () => {
     // The script of a newer version leaves the shards as they are.
     await many.coordinator.run(readScript('schema.sql'));

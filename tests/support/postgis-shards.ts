@@ -32,6 +32,8 @@ export async function startShards(count: number): Promise<LocalShards> {
     await coordinator.run(
       `call crossroads.spread_over(array[${names.map((name) => `'${name}'`).join(', ')}])`,
     );
+    for (const shard of shards)
+      await shard.run(`create statistics crossroads.by_shard on (id % ${count}) from crossroads.incident`);
     return { shards, coordinator, stop };
   } catch (error) {
     stop();

@@ -7,6 +7,10 @@
 --   (the same for shard_2)
 --   call crossroads.spread_over(array['shard_1', 'shard_2']);
 --
+-- and on each shard, with their number, so that it expects few groups:
+--
+--   create statistics crossroads.by_shard on (id % 2) from crossroads.incident;
+--
 -- A shard has the rows whose id leaves its place in the list as a remainder, so ids are not negative. The order and the
 -- number of shards stay as they are. Partitions by hash would spread rows as well, but PostgreSQL sends counts to
 -- shards only if they are grouped by the very expression of the partitions: see `crossroads.shard`.
@@ -24,12 +28,16 @@ begin
     partition by list ((id %% %s))', array_length(servers, 1));
   drop table crossroads.incident_of_one;
   for place in 1..array_length(servers, 1) loop
-    foreach needed in array array['async_capable ''true''', 'extensions ''postgis''', 'fetch_size ''10000''', 'batch_size ''1000'''] loop
+    -- Shards answer through cursors, which PostgreSQL otherwise plans for the first rows only.
+    foreach needed in array array['async_capable ''true''', 'extensions ''postgis''', 'fetch_size ''10000''',
+      'batch_size ''1000''', 'options ''-c cursor_tuple_fraction=1'''] loop
       execute format('alter server %I options (add %s)', servers[place], needed);
     end loop;
     execute format('create foreign table crossroads.%I partition of crossroads.incident for values in (%s)
       server %I options (schema_name ''crossroads'', table_name ''incident'')',
       'incident_of_' || servers[place], place - 1, servers[place]);
+    execute format('create statistics crossroads.%I on (id %% %s) from crossroads.%I',
+      'rows_of_' || servers[place], array_length(servers, 1), 'incident_of_' || servers[place]);
   end loop;
 end $$;
 
