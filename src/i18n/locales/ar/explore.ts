@@ -31,6 +31,16 @@ const explore: Translated<typeof en> = {
     '{name}، {count} من {sum, plural, zero {# حادثة} one {حادثة واحدة} two {حادثتين} few {# حوادث} many {# حادثة} other {# حادثة}}',
   'explore.bar.chosen':
     '{name}، {count} من {sum, plural, zero {# حادثة} one {حادثة واحدة} two {حادثتين} few {# حوادث} many {# حادثة} other {# حادثة}}، مختار',
+  'explore.bar.measured': '{name}، {part} من {whole}',
+  'explore.measure': 'ما يُجمع',
+  'explore.measure.records': 'عدد السجلات',
+  'explore.measure.unit': 'الكمية ({unit})',
+  'explore.measure.bare': 'الكمية بلا وحدة',
+  'explore.measure.sum':
+    '{sum} في {count, plural, zero {# سجل} one {سجل واحد} two {سجلين} few {# سجلات} many {# سجلًا} other {# سجل}}.',
+  'explore.measure.without':
+    'بلا كمية من هذا النوع وخارج المجموع: {count, plural, zero {# سجل} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}}.',
+  'explore.measure.engine': 'لا يُحتسب من سجلات جهتك إلا عددها.',
   'explore.all': 'الكل',
   'explore.all.of': '{group}: تمرير الكل',
   'explore.nothing': 'لا شيء يمر عبر المرشحات الأخرى.',
@@ -41,9 +51,11 @@ const explore: Translated<typeof en> = {
   'explore.time': 'خط الزمن',
   'explore.time.months': 'الحوادث بحسب الشهر',
   'explore.time.years': 'الحوادث بحسب السنة',
+  'explore.measured.months': 'الكمية بحسب الشهر',
+  'explore.measured.years': 'الكمية بحسب السنة',
   'explore.time.none': 'لا تاريخ لأي حادثة.',
   'explore.time.most': '{count} على الأكثر',
-  'explore.time.undated': '{count} لا تذكر شهرًا ولا تظهر في أي عمود.',
+  'explore.time.undated': '{count} بلا شهر، ولا تُعرض.',
   'explore.play.group': 'التنقل عبر الزمن',
   'explore.play': 'تشغيل',
   'explore.play.stop': 'إيقاف',
@@ -52,6 +64,7 @@ const explore: Translated<typeof en> = {
   'explore.days': 'الأشهر بحسب أيام الأسبوع',
   'explore.days.cell':
     '{name}: {count, plural, zero {# حادثة} one {حادثة واحدة} two {حادثتان} few {# حوادث} many {# حادثة} other {# حادثة}}',
+  'explore.days.measured': '{name}: {sum}',
   'explore.days.chosen':
     '{name}: {count, plural, zero {# حادثة} one {حادثة واحدة} two {حادثتان} few {# حوادث} many {# حادثة} other {# حادثة}}، مختار',
   'explore.days.unknown': '{count} لا تذكر يومًا.',

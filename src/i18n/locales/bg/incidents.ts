@@ -129,7 +129,7 @@ const incidents: Translated<typeof en> = {
   'incidents.template.followed': 'Разбрано като в „{name}“.',
   'incidents.template.name': 'Запазване като рецепта с име',
   'incidents.template.about':
-    'Пази се в този браузър: как се чете файлът, какво значат колоните му и кои негови думи за кой пазар се отнасят. Нищо от записите му.',
+    'Пази в този браузър как се чете файлът, колоните му и думите му за пазари, но не и записите.',
   'incidents.template.save': 'Запазване на рецептата',
   'incidents.template.replace': 'Запазване на мястото на едноименната',
   'incidents.template.saved': '„{name}“ е запазена и се предлага за такива файлове.',
@@ -146,7 +146,7 @@ const incidents: Translated<typeof en> = {
   'incidents.preview.map': 'Точките на картата са там, където ще стоят записите.',
 
   'incidents.problems': 'Какво е открито',
-  'incidents.problems.none': 'Не е открито нищо, което да трябва да знаете.',
+  'incidents.problems.none': 'Няма открити проблеми.',
   'incidents.problems.page': '{from}–{to} от {count}',
   'incidents.problems.before': 'По-ранни',
   'incidents.problems.after': 'Нататък',
@@ -176,21 +176,19 @@ const incidents: Translated<typeof en> = {
   'incidents.sets.tagging': 'Установява се какво има близо до тези записи',
   'incidents.sets.tagged': '{name}: установено е какво има близо до записите.',
   'incidents.sets.untagged': 'Не можа да се установи какво има близо до тези записи.',
-  'incidents.sets.same': 'Същият файл като {name}: което оцените в единия, е оценено и в двата.',
+  'incidents.sets.same': 'Същият файл като {name}: оценките важат и за двата.',
   'incidents.sets.report': 'Отчет за внасянето',
   'incidents.engine': 'Да се броят и {name}',
   'incidents.engine.about':
     'Те остават, където са: филтрите, областите и търсеният текст се изпращат до {host}, който отговаря с бройки. Нищо от вашите файлове не се изпраща.',
   'incidents.engine.asking': '{host} брои…',
-  'incidents.engine.unreachable': '{host} не може да бъде достигнат. Показаното е без неговите записи.',
-  'incidents.engine.refused':
-    '{host} отказва въпроса (HTTP {status, number}). Показаното е без неговите записи.',
-  'incidents.engine.unreadable':
-    '{host} отговори нещо, което не може да се прочете като бройки. Показаното е без неговите записи.',
+  'incidents.engine.unreachable': '{host} не може да бъде достигнат. Записите му не са включени.',
+  'incidents.engine.refused': '{host} отказва въпроса (HTTP {status, number}). Записите му не са включени.',
+  'incidents.engine.unreadable': '{host} даде нечетим отговор. Записите му не са включени.',
   'incidents.engine.key':
     'На картата: точка за записи, които са близо един до друг, по-голяма, където са повече.',
   'incidents.engine.notDrawn':
-    'Броят се, но не се рисуват: областите имат твърде много върхове, за да бъдат изпратени за карта.',
+    'Броят се, но не се рисуват: областите имат твърде много върхове, за да се изпратят.',
   'incidents.engine.grades': 'Оценките не ги филтрират: тук нямат такива.',
 };
 

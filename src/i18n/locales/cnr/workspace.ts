@@ -104,6 +104,8 @@ const workspace: Translated<typeof en> = {
     'I uvezene datoteke. Isključite to gdje i drugi koriste ovaj računar: tada se briše što je sačuvano od radnih prostora. Tada se ne čuva ništa novo, ni brifinzi; što već postoji ostaje dok ga ne zaboravite.',
   'workspace.waiting': 'Vaš rad od {time} sačuvan je u ovom pregledaču.',
   'workspace.goOn': 'Otvori',
+  'workspace.new': 'Započni novi radni prostor',
+  'workspace.new.done': 'Otvoren je novi radni prostor. Prethodni ostaje sačuvan u ovom pregledaču.',
   'workspace.look': 'Pogledaj šta je sačuvano',
   'workspace.resumed': 'Radni prostor od {time} ponovo je otvoren.',
   'workspace.elsewhere.off':

@@ -31,6 +31,16 @@ const explore: Translated<typeof en> = {
     '{name}, {count} de {sum, plural, one {# incidente} many {# de incidentes} other {# incidentes}}',
   'explore.bar.chosen':
     '{name}, {count} de {sum, plural, one {# incidente} many {# de incidentes} other {# incidentes}}, elegido',
+  'explore.bar.measured': '{name}, {part} de {whole}',
+  'explore.measure': 'Sumar',
+  'explore.measure.records': 'Número de registros',
+  'explore.measure.unit': 'Cantidad en {unit}',
+  'explore.measure.bare': 'Cantidad sin unidad',
+  'explore.measure.sum':
+    '{sum} en {count, plural, one {# registro} many {# de registros} other {# registros}}.',
+  'explore.measure.without':
+    'Sin cantidad de este tipo y fuera de la suma: {count, plural, one {# registro} many {# de registros} other {# registros}}.',
+  'explore.measure.engine': 'De los registros de su organización solo se cuenta el número.',
   'explore.all': 'Todos',
   'explore.all.of': '{group}: dejar pasar todo',
   'explore.nothing': 'Nada pasa los demás filtros.',
@@ -41,6 +51,8 @@ const explore: Translated<typeof en> = {
   'explore.time': 'Línea de tiempo',
   'explore.time.months': 'Incidentes por mes',
   'explore.time.years': 'Incidentes por año',
+  'explore.measured.months': 'Cantidad por mes',
+  'explore.measured.years': 'Cantidad por año',
   'explore.time.none': 'Ningún incidente tiene fecha.',
   'explore.time.most': 'como máximo {count}',
   'explore.time.undated': 'Sin mes indicado y en ninguna columna: {count}.',
@@ -52,6 +64,7 @@ const explore: Translated<typeof en> = {
   'explore.days': 'Meses por días de la semana',
   'explore.days.cell':
     '{name}: {count, plural, one {# incidente} many {# de incidentes} other {# incidentes}}',
+  'explore.days.measured': '{name}: {sum}',
   'explore.days.chosen':
     '{name}: {count, plural, one {# incidente} many {# de incidentes} other {# incidentes}}, elegido',
   'explore.days.unknown': 'Sin día indicado: {count}.',

@@ -103,6 +103,9 @@ const workspace: Translated<typeof en> = {
     'También los archivos importados. Desactívelo donde otros usen este equipo: entonces se borra lo guardado de los espacios de trabajo. Entonces no se guarda nada nuevo, tampoco presentaciones; lo que hay queda hasta que lo elimine.',
   'workspace.waiting': 'Su trabajo de {time} está guardado en este navegador.',
   'workspace.goOn': 'Abrirlo',
+  'workspace.new': 'Empezar un espacio de trabajo nuevo',
+  'workspace.new.done':
+    'Está abierto un espacio de trabajo nuevo. El anterior sigue guardado en este navegador.',
   'workspace.look': 'Ver lo guardado',
   'workspace.resumed': 'El espacio de trabajo de {time} está abierto de nuevo.',
   'workspace.elsewhere.off':

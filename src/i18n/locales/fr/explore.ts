@@ -30,6 +30,16 @@ const explore: Translated<typeof en> = {
   'explore.bar': '{name}, {count} sur {sum, plural, one {# incident} many {# incidents} other {# incidents}}',
   'explore.bar.chosen':
     '{name}, {count} sur {sum, plural, one {# incident} many {# incidents} other {# incidents}}, sélectionné',
+  'explore.bar.measured': '{name}, {part} sur {whole}',
+  'explore.measure': 'Additionner',
+  'explore.measure.records': 'Nombre d’enregistrements',
+  'explore.measure.unit': 'Quantité en {unit}',
+  'explore.measure.bare': 'Quantité sans unité',
+  'explore.measure.sum':
+    '{sum} dans {count, plural, one {# enregistrement} many {# enregistrements} other {# enregistrements}}.',
+  'explore.measure.without':
+    'Sans quantité de ce type et hors du total : {count, plural, one {# enregistrement} many {# enregistrements} other {# enregistrements}}.',
+  'explore.measure.engine': 'Seul le nombre des enregistrements de votre organisation est compté.',
   'explore.all': 'Tous',
   'explore.all.of': '{group} : tout retenir',
   'explore.nothing': 'Rien ne passe les autres filtres.',
@@ -40,6 +50,8 @@ const explore: Translated<typeof en> = {
   'explore.time': 'Frise du temps',
   'explore.time.months': 'Incidents par mois',
   'explore.time.years': 'Incidents par année',
+  'explore.measured.months': 'Quantité par mois',
+  'explore.measured.years': 'Quantité par année',
   'explore.time.none': 'Aucun incident n’a de date.',
   'explore.time.most': 'au plus {count}',
   'explore.time.undated': '{count} n’indiquent pas de mois et ne figurent dans aucune colonne.',
@@ -50,6 +62,7 @@ const explore: Translated<typeof en> = {
   'explore.play.later': 'Un pas en avant',
   'explore.days': 'Mois par jours de la semaine',
   'explore.days.cell': '{name} : {count, plural, one {# incident} many {# incidents} other {# incidents}}',
+  'explore.days.measured': '{name} : {sum}',
   'explore.days.chosen':
     '{name} : {count, plural, one {# incident} many {# incidents} other {# incidents}}, sélectionné',
   'explore.days.unknown': '{count} n’indiquent pas de jour.',

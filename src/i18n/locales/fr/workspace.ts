@@ -106,6 +106,9 @@ const workspace: Translated<typeof en> = {
     'Fichiers importés compris. Désactivez-le là où d’autres utilisent cette machine : ce qui est conservé des espaces de travail est alors supprimé. Rien de nouveau n’est alors conservé, exposés compris ; ce qui existe reste jusqu’à ce que vous le supprimiez.',
   'workspace.waiting': 'Votre travail de {time} est conservé dans ce navigateur.',
   'workspace.goOn': 'L’ouvrir',
+  'workspace.new': 'Commencer un nouvel espace de travail',
+  'workspace.new.done':
+    'Un nouvel espace de travail est ouvert. Le précédent reste conservé dans ce navigateur.',
   'workspace.look': 'Voir ce qui est conservé',
   'workspace.resumed': 'L’espace de travail de {time} est de nouveau ouvert.',
   'workspace.elsewhere.off':

@@ -30,6 +30,15 @@ const explore: Translated<typeof en> = {
   'explore.bar': '{name}, {count} od {sum, plural, one {# incidenta} few {# incidenta} other {# incidenata}}',
   'explore.bar.chosen':
     '{name}, {count} od {sum, plural, one {# incidenta} few {# incidenta} other {# incidenata}}, odabrano',
+  'explore.bar.measured': '{name}, {part} od {whole}',
+  'explore.measure': 'Zbroji',
+  'explore.measure.records': 'Broj zapisa',
+  'explore.measure.unit': 'Količina ({unit})',
+  'explore.measure.bare': 'Količina bez jedinice',
+  'explore.measure.sum': '{sum} u {count, plural, one {# zapisu} few {# zapisa} other {# zapisa}}.',
+  'explore.measure.without':
+    'Bez količine ove vrste i izvan zbroja: {count, plural, one {# zapis} few {# zapisa} other {# zapisa}}.',
+  'explore.measure.engine': 'Od zapisa vaše organizacije računa se samo broj.',
   'explore.all': 'Sve',
   'explore.all.of': '{group}: propusti sve',
   'explore.nothing': 'Ništa ne prolazi ostale filtre.',
@@ -40,6 +49,8 @@ const explore: Translated<typeof en> = {
   'explore.time': 'Vremenska crta',
   'explore.time.months': 'Incidenti po mjesecima',
   'explore.time.years': 'Incidenti po godinama',
+  'explore.measured.months': 'Količina po mjesecima',
+  'explore.measured.years': 'Količina po godinama',
   'explore.time.none': 'Nijedan incident nema datum.',
   'explore.time.most': 'najviše {count}',
   'explore.time.undated': 'Bez navedenog mjeseca i ni u jednom stupcu: {count}.',
@@ -50,6 +61,7 @@ const explore: Translated<typeof en> = {
   'explore.play.later': 'Korak kasnije',
   'explore.days': 'Mjeseci po danima u tjednu',
   'explore.days.cell': '{name}: {count, plural, one {# incident} few {# incidenta} other {# incidenata}}',
+  'explore.days.measured': '{name}: {sum}',
   'explore.days.chosen':
     '{name}: {count, plural, one {# incident} few {# incidenta} other {# incidenata}}, odabrano',
   'explore.days.unknown': 'Bez navedenog dana: {count}.',

@@ -31,6 +31,16 @@ const explore: Translated<typeof en> = {
     '{name}, {count} din {sum, plural, one {# incident} few {# incidente} other {# de incidente}}',
   'explore.bar.chosen':
     '{name}, {count} din {sum, plural, one {# incident} few {# incidente} other {# de incidente}}, selectat',
+  'explore.bar.measured': '{name}, {part} din {whole}',
+  'explore.measure': 'Adună',
+  'explore.measure.records': 'Număr de înregistrări',
+  'explore.measure.unit': 'Cantitate în {unit}',
+  'explore.measure.bare': 'Cantitate fără unitate',
+  'explore.measure.sum':
+    '{sum} în {count, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}}.',
+  'explore.measure.without':
+    'Fără cantitate de acest fel și în afara sumei: {count, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}}.',
+  'explore.measure.engine': 'Înregistrările organizației dumneavoastră sunt socotite doar ca număr.',
   'explore.all': 'Toate',
   'explore.all.of': '{group}: lasă să treacă toate',
   'explore.nothing': 'Nimic nu trece de celelalte filtre.',
@@ -41,6 +51,8 @@ const explore: Translated<typeof en> = {
   'explore.time': 'Linia timpului',
   'explore.time.months': 'Incidente pe luni',
   'explore.time.years': 'Incidente pe ani',
+  'explore.measured.months': 'Cantitate pe luni',
+  'explore.measured.years': 'Cantitate pe ani',
   'explore.time.none': 'Niciun incident nu are dată.',
   'explore.time.most': 'cel mult {count}',
   'explore.time.undated': 'Fără lună precizată, în nicio coloană: {count}.',
@@ -51,6 +63,7 @@ const explore: Translated<typeof en> = {
   'explore.play.later': 'Un pas înainte',
   'explore.days': 'Luni pe zile ale săptămânii',
   'explore.days.cell': '{name}: {count, plural, one {# incident} few {# incidente} other {# de incidente}}',
+  'explore.days.measured': '{name}: {sum}',
   'explore.days.chosen':
     '{name}: {count, plural, one {# incident} few {# incidente} other {# de incidente}}, selectat',
   'explore.days.unknown': 'Fără zi precizată: {count}.',

@@ -105,6 +105,8 @@ const workspace: Translated<typeof en> = {
     'Și fișierele importate. Opriți-o unde și alții folosesc acest calculator: atunci se șterge ce este păstrat din spațiile de lucru. Atunci nu se păstrează nimic nou, nici prezentări; ce există rămâne până îl uitați.',
   'workspace.waiting': 'Munca dumneavoastră din {time} este păstrată în acest browser.',
   'workspace.goOn': 'Deschide',
+  'workspace.new': 'Începe un spațiu de lucru nou',
+  'workspace.new.done': 'Este deschis un spațiu de lucru nou. Cel dinainte rămâne păstrat în acest browser.',
   'workspace.look': 'Vezi ce este păstrat',
   'workspace.resumed': 'Spațiul de lucru din {time} este deschis din nou.',
   'workspace.elsewhere.off':

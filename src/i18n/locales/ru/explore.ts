@@ -9,7 +9,7 @@ const explore: Translated<typeof en> = {
     'Проходит {passing} из {total, plural, one {# инцидента} few {# инцидентов} many {# инцидентов} other {# инцидента}}.',
   'explore.status.withoutDate': 'Из них без даты: {count}.',
   'explore.status.leftOut': 'Ещё без даты и вне периода: {count}.',
-  'explore.status.cut': 'Датированы только годом или месяцем и отнесены к его первому дню: {count}.',
+  'explore.status.cut': 'Даны только год или месяц, учтены первым днём: {count}.',
   'explore.clear': 'Снять фильтры',
   'explore.by.market': 'Рынок',
   'explore.by.jurisdiction': 'Юрисдикция',
@@ -26,11 +26,21 @@ const explore: Translated<typeof en> = {
   'explore.off.border': 'вдали от границ',
   'explore.untagged': 'ещё не определено',
   'explore.untagged.note':
-    'Что находится рядом с {count, plural, one {# записью} few {# записями} many {# записями} other {# записи}}, ещё не определено. До тех пор фильтры по юрисдикции, участку, пункту пропуска, порту или границе {count, plural, =1 {её не пропускают} one {их не пропускают} few {их не пропускают} many {их не пропускают} other {их не пропускают}}.',
+    'Объекты рядом ещё не определены: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}. Фильтры по юрисдикции, участку, пункту пропуска, порту или границе такие записи не пропускают.',
   'explore.bar':
     '{name}, {count} из {sum, plural, one {# инцидента} few {# инцидентов} many {# инцидентов} other {# инцидента}}',
   'explore.bar.chosen':
     '{name}, {count} из {sum, plural, one {# инцидента} few {# инцидентов} many {# инцидентов} other {# инцидента}}, выбрано',
+  'explore.bar.measured': '{name}, {part} из {whole}',
+  'explore.measure': 'Суммировать',
+  'explore.measure.records': 'Число записей',
+  'explore.measure.unit': 'Количество ({unit})',
+  'explore.measure.bare': 'Количество без единицы',
+  'explore.measure.sum':
+    '{sum} в {count, plural, one {# записи} few {# записях} many {# записях} other {# записи}}.',
+  'explore.measure.without':
+    'Без количества этого вида и вне суммы: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}.',
+  'explore.measure.engine': 'Записи вашей организации учитываются только по числу.',
   'explore.all': 'Все',
   'explore.all.of': '{group}: пропускать все',
   'explore.nothing': 'Другие фильтры ничего не пропускают.',
@@ -41,9 +51,11 @@ const explore: Translated<typeof en> = {
   'explore.time': 'Шкала времени',
   'explore.time.months': 'Инциденты по месяцам',
   'explore.time.years': 'Инциденты по годам',
+  'explore.measured.months': 'Количество по месяцам',
+  'explore.measured.years': 'Количество по годам',
   'explore.time.none': 'Ни у одного инцидента нет даты.',
   'explore.time.most': 'не более {count}',
-  'explore.time.undated': 'Без указания месяца и вне столбцов: {count}.',
+  'explore.time.undated': 'Без месяца, не показано: {count}.',
   'explore.play.group': 'Шаги по времени',
   'explore.play': 'Пуск',
   'explore.play.stop': 'Стоп',
@@ -52,9 +64,10 @@ const explore: Translated<typeof en> = {
   'explore.days': 'Месяцы по дням недели',
   'explore.days.cell':
     '{name}: {count, plural, one {# инцидент} few {# инцидента} many {# инцидентов} other {# инцидента}}',
+  'explore.days.measured': '{name}: {sum}',
   'explore.days.chosen':
     '{name}: {count, plural, one {# инцидент} few {# инцидента} many {# инцидентов} other {# инцидента}}, выбрано',
-  'explore.days.unknown': 'Без указания дня: {count}.',
+  'explore.days.unknown': 'Без точного дня: {count}.',
   'explore.find': 'Найти в записях',
   'explore.table': 'Таблица',
   'explore.table.close': 'Закрыть таблицу',
@@ -82,13 +95,13 @@ const explore: Translated<typeof en> = {
   'explore.record.mgrs': 'Координаты сетки (MGRS)',
   'explore.record.understood': 'Как это понято',
   'explore.record.unknown': 'не указано',
-  'explore.record.around': 'Что в атласе есть рядом',
-  'explore.record.untagged': 'Что в атласе есть рядом, ещё не определено.',
+  'explore.record.around': 'Рядом в атласе',
+  'explore.record.untagged': 'Объекты рядом ещё не определены.',
   'explore.record.straight':
-    'Ближайшее по прямой. То, что запись лежит рядом с линией или пунктом пропуска атласа, не означает, что она с ними связана.',
+    'Расстояния по прямой. Запись рядом с участком или пунктом пропуска не обязательно с ним связана.',
   'explore.record.leg.left': '{distance}, слева по ходу движения',
   'explore.record.leg.right': '{distance}, справа по ходу движения',
-  'explore.record.file': 'Что сказано в файле',
+  'explore.record.file': 'Как в файле',
 };
 
 export default explore;

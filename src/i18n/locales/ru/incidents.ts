@@ -4,17 +4,16 @@ import type en from '../en/incidents.ts';
 const incidents: Translated<typeof en> = {
   'incidents.region': 'Свои инциденты',
   'incidents.intro':
-    'Нанесите на карту свои записи (изъятия, обнаружения, проверки). Они остаются на этом компьютере: ничего никуда не отправляется.',
+    'Нанесите на карту свои записи (изъятия, обнаружения, проверки). Они остаются на этом компьютере и никуда не отправляются.',
   'incidents.intro.saved': 'Этот браузер хранит их, пока вы их не удалите.',
-  'incidents.framed': 'Эта страница стоит внутри другой. Чтобы внести свои файлы, откройте атлас отдельно.',
+  'incidents.framed': 'Эта страница внутри другой. Чтобы импортировать файлы, откройте атлас отдельно.',
   'incidents.toData': 'Импортировать записи',
   'incidents.pick': 'Выбрать файлы',
   'incidents.paste': 'Вставить таблицу',
   'incidents.paste.label': 'Строки, скопированные из электронной таблицы или текста',
   'incidents.paste.read': 'Прочитать вставленное',
   'incidents.paste.name': 'Вставленная таблица',
-  'incidents.formats':
-    'Читаются: {formats}. Можно несколько файлов сразу, в том числе перетащив их в любое место страницы.',
+  'incidents.formats': 'Читаются: {formats}. Выберите несколько файлов или перетащите их на страницу.',
   'incidents.format.delimited': 'CSV и другие тексты со столбцами',
   'incidents.export': 'Передать…',
   'incidents.importing': 'Импортируется',
@@ -24,8 +23,7 @@ const incidents: Translated<typeof en> = {
   'incidents.cancelled': '{name}: файл не импортирован.',
   'incidents.dismiss': 'Убрать из списка: {name}',
 
-  'incidents.running.waiting':
-    '{name} ждёт своей очереди. Большие файлы также ждут, пока импортируются предыдущие.',
+  'incidents.running.waiting': '{name} ждёт. Большие файлы ждут импорта предыдущих.',
   'incidents.running.reading': 'Чтение: {name}',
   'incidents.running.trying': 'Просмотр: {name}',
   'incidents.running.comparing': 'Сравнение с записями на карте: {name}',
@@ -37,15 +35,14 @@ const incidents: Translated<typeof en> = {
 
   'incidents.report': 'Отчёт о файле {name}',
   'incidents.outcome.accept': 'Все записи готовы к импорту: {total, number}.',
-  'incidents.outcome.warn':
-    'Все записи готовы к импорту: {total, number}; некоторые стоит сначала просмотреть.',
+  'incidents.outcome.warn': 'Все записи готовы к импорту: {total, number}; сначала просмотрите замечания.',
   'incidents.outcome.partial':
-    'Из {total, plural, one {# записи} few {# записей} many {# записей} other {# записи}} место есть у {accepted}, места нет у {unlocated}, а взять нельзя {dropped}.',
+    'Из {total, plural, one {# записи} few {# записей} many {# записей} other {# записи}} с местом {accepted}, без места {unlocated}, отброшено {dropped}.',
   'incidents.outcome.ask':
-    'Прежде чем импортировать {name}, нужно ответить на {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}.',
+    'Для импорта {name} ответьте на {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}.',
   'incidents.outcome.reject': 'Из файла {name} ничего не взято.',
   'incidents.same':
-    'Этот самый файл уже был внесён как {name}. Если импортировать его снова, каждая его запись будет стоять дважды.',
+    'Этот файл уже импортирован как {name}. При повторном импорте каждая запись появится дважды.',
   'incidents.count.total': 'Записей в файле',
   'incidents.count.accepted': 'С местом',
   'incidents.count.unlocated': 'Без места',
@@ -67,7 +64,7 @@ const incidents: Translated<typeof en> = {
   'incidents.ask.system.choose': 'Выберите систему',
   'incidents.ask.system.unknown': 'В файле указано «{text}», но такая система здесь неизвестна.',
   'incidents.ask.swapped':
-    'В нынешнем виде у региона лежат {share} положений, а если поменять долготу и широту местами — {swappedShare}. Что верно?',
+    'Как есть, у региона лежат {share} положений, а если поменять широту и долготу местами — {swappedShare}. Что верно?',
   'incidents.ask.swapped.asIs': 'Как есть',
   'incidents.ask.swapped.swap': 'Поменять местами',
   'incidents.ask.coordinate-order': 'Какое число идёт первым?',
@@ -78,9 +75,9 @@ const incidents: Translated<typeof en> = {
   'incidents.ask.letter-s.south': 'Юг',
   'incidents.ask.zone': 'Часть времён дана со смещением. По каким часам их указывать?',
   'incidents.ask.other-shapes':
-    '{count, plural, one {# запись — не одна точка, а линия, область} few {# записи — не одна точка, а линия, область} many {# записей — не одна точка, а линия, область} other {# записи — не одна точка, а линия, область}} или несколько точек. Что с ними делать?',
-  'incidents.ask.others.unlocated': 'Импортировать без места',
-  'incidents.ask.others.middle': 'Поставить каждую в её середину',
+    '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}} — не точка, а линия, область или несколько точек. Как импортировать?',
+  'incidents.ask.others.unlocated': 'Без места',
+  'incidents.ask.others.middle': 'В середине каждой',
   'incidents.ask.date-order': 'Что означают даты вида {example}?',
   'incidents.ask.date.dmy': 'День, месяц, год',
   'incidents.ask.date.mdy': 'Месяц, день, год',
@@ -127,15 +124,15 @@ const incidents: Translated<typeof en> = {
   'incidents.delimiter.other': '«{sign}»',
 
   'incidents.template.offer': 'Рецепты для файлов такого вида',
-  'incidents.template.followed': 'Понято так же, как в рецепте «{name}».',
+  'incidents.template.followed': 'Понято как в рецепте «{name}».',
   'incidents.template.name': 'Сохранить как рецепт под названием',
   'incidents.template.about':
-    'В этом браузере хранится: как читать файл, что означают его столбцы и какие слова относятся к какому рынку. Сами записи не хранятся.',
+    'Хранит в этом браузере способ чтения файла, его столбцы и слова для рынков, но не записи.',
   'incidents.template.save': 'Сохранить рецепт',
-  'incidents.template.replace': 'Заменить рецепт с тем же названием',
+  'incidents.template.replace': 'Заменить сохранённый рецепт',
   'incidents.template.saved': 'Рецепт «{name}» сохранён и предлагается для файлов такого вида.',
   'incidents.template.savedForNow':
-    'Этот браузер ничего не хранит. Рецепт «{name}» действует, пока страница не закрыта.',
+    'Этот браузер ничего не хранит. Рецепт «{name}» действует до закрытия страницы.',
   'incidents.templates':
     '{count, plural, one {# рецепт} few {# рецепта} many {# рецептов} other {# рецепта}}',
   'incidents.template.for':
@@ -149,7 +146,7 @@ const incidents: Translated<typeof en> = {
   'incidents.preview.map': 'Точки на карте показывают, где стояли бы записи.',
 
   'incidents.problems': 'Что обнаружено',
-  'incidents.problems.none': 'Не обнаружено ничего, о чём стоило бы знать.',
+  'incidents.problems.none': 'Проблем не обнаружено.',
   'incidents.problems.page': '{from}–{to} из {count}',
   'incidents.problems.before': 'Назад',
   'incidents.problems.after': 'Дальше',
@@ -157,7 +154,7 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.where': 'Где',
   'incidents.problems.column.column': 'Столбец',
   'incidents.problems.column.value': 'Значение',
-  'incidents.problems.column.what': 'Что с этим стало и почему',
+  'incidents.problems.column.what': 'Результат и причина',
   'incidents.problems.column.remedy': 'Что делать',
   'incidents.where.line': 'строка {number}',
   'incidents.where.row': 'ряд {number}',
@@ -171,28 +168,25 @@ const incidents: Translated<typeof en> = {
 
   'incidents.sets.show': 'Показать на карте: {name}',
   'incidents.sets.remove': 'Удалить: {name}',
-  'incidents.sets.removed': '{name}: убрано с этой страницы.',
+  'incidents.sets.removed': '{name}: удалено.',
   'incidents.sets.restore': 'Вернуть',
   'incidents.sets.restored': '{name}: снова импортировано.',
   'incidents.sets.about':
     '{accepted, plural, one {# запись} few {# записи} many {# записей} other {# записи}} на карте, без места: {unlocated}, отброшено: {dropped}',
-  'incidents.sets.tagging': 'Определяется, что находится рядом с этими записями',
-  'incidents.sets.tagged': '{name}: определено, что находится рядом с записями.',
-  'incidents.sets.untagged': 'Определить, что находится рядом с этими записями, не удалось.',
-  'incidents.sets.same': 'Тот же файл, что и {name}: оценки одного действуют и для другого.',
+  'incidents.sets.tagging': 'Определяются объекты рядом с этими записями',
+  'incidents.sets.tagged': '{name}: объекты рядом с записями определены.',
+  'incidents.sets.untagged': 'Объекты рядом с этими записями определить не удалось.',
+  'incidents.sets.same': 'Тот же файл, что и {name}: оценки общие.',
   'incidents.sets.report': 'Отчёт об импорте',
   'incidents.engine': 'Считать и {name}',
   'incidents.engine.about':
-    'Они остаются на месте: фильтры, области и искомый текст отправляются на {host}, который отвечает числами. Из ваших файлов ничего не отправляется.',
+    'Записи остаются на {host}, куда отправляются фильтры, области и искомый текст. Из ваших файлов ничего не отправляется.',
   'incidents.engine.asking': '{host} считает…',
-  'incidents.engine.unreachable': '{host} недоступен. Показанное — без его записей.',
-  'incidents.engine.refused':
-    '{host} отклоняет вопрос (HTTP {status, number}). Показанное — без его записей.',
-  'incidents.engine.unreadable':
-    '{host} ответил то, что нельзя прочесть как числа. Показанное — без его записей.',
-  'incidents.engine.key': 'На карте: точка для записей, лежащих рядом, крупнее там, где их больше.',
-  'incidents.engine.notDrawn':
-    'Они считаются, но не рисуются: у областей слишком много углов, чтобы отправить их для карты.',
+  'incidents.engine.unreachable': '{host} недоступен. Его записи не учтены.',
+  'incidents.engine.refused': '{host} отклоняет вопрос (HTTP {status, number}). Его записи не учтены.',
+  'incidents.engine.unreadable': '{host} дал нечитаемый ответ. Его записи не учтены.',
+  'incidents.engine.key': 'На карте: одна точка для близких записей, крупнее там, где их больше.',
+  'incidents.engine.notDrawn': 'Они учтены, но не нарисованы: у областей слишком много углов для отправки.',
   'incidents.engine.grades': 'Оценки их не отбирают: здесь их у них нет.',
 };
 

@@ -31,6 +31,16 @@ const explore: Translated<typeof en> = {
     '{name}, {count} od {sum, plural, one {# incidenta} two {# incidentov} few {# incidentov} other {# incidentov}}',
   'explore.bar.chosen':
     '{name}, {count} od {sum, plural, one {# incidenta} two {# incidentov} few {# incidentov} other {# incidentov}}, izbrano',
+  'explore.bar.measured': '{name}, {part} od {whole}',
+  'explore.measure': 'Seštej',
+  'explore.measure.records': 'Število zapisov',
+  'explore.measure.unit': 'Količina ({unit})',
+  'explore.measure.bare': 'Količina brez enote',
+  'explore.measure.sum':
+    '{sum} v {count, plural, one {# zapisu} two {# zapisih} few {# zapisih} other {# zapisih}}.',
+  'explore.measure.without':
+    'Brez količine te vrste in zunaj vsote: {count, plural, one {# zapis} two {# zapisa} few {# zapisi} other {# zapisov}}.',
+  'explore.measure.engine': 'Zapisi vaše organizacije se štejejo le po številu.',
   'explore.all': 'Vsi',
   'explore.all.of': '{group}: spusti vse skozi',
   'explore.nothing': 'Skozi druge filtre ne gre nič.',
@@ -41,6 +51,8 @@ const explore: Translated<typeof en> = {
   'explore.time': 'Časovnica',
   'explore.time.months': 'Incidenti po mesecih',
   'explore.time.years': 'Incidenti po letih',
+  'explore.measured.months': 'Količina po mesecih',
+  'explore.measured.years': 'Količina po letih',
   'explore.time.none': 'Noben incident nima datuma.',
   'explore.time.most': 'največ {count}',
   'explore.time.undated': 'Brez meseca in zato v nobenem stolpcu: {count}.',
@@ -52,6 +64,7 @@ const explore: Translated<typeof en> = {
   'explore.days': 'Meseci po dnevih v tednu',
   'explore.days.cell':
     '{name}: {count, plural, one {# incident} two {# incidenta} few {# incidenti} other {# incidentov}}',
+  'explore.days.measured': '{name}: {sum}',
   'explore.days.chosen':
     '{name}: {count, plural, one {# incident} two {# incidenta} few {# incidenti} other {# incidentov}}, izbrano',
   'explore.days.unknown': 'Brez navedenega dneva: {count}.',

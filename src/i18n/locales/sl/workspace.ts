@@ -103,6 +103,8 @@ const workspace: Translated<typeof en> = {
     'Tudi uvožene datoteke. Izklopite, kjer ta računalnik uporabljajo tudi drugi: takrat se shranjeni delovni prostori izbrišejo. Tedaj se ne hrani nič novega, tudi predstavitve ne; kar je že tu, ostane, dokler tega ne izbrišete.',
   'workspace.waiting': 'Vaše delo ({time}) je shranjeno v tem brskalniku.',
   'workspace.goOn': 'Odpri',
+  'workspace.new': 'Začni nov delovni prostor',
+  'workspace.new.done': 'Odprt je nov delovni prostor. Prejšnji ostane shranjen v tem brskalniku.',
   'workspace.look': 'Poglej, kaj je shranjeno',
   'workspace.resumed': 'Delovni prostor ({time}) je spet odprt.',
   'workspace.elsewhere.off':

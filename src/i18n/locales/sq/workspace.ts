@@ -104,6 +104,9 @@ const workspace: Translated<typeof en> = {
     'Edhe skedarët e importuar. Çaktivizojeni ku këtë kompjuter e përdorin edhe të tjerë: atëherë fshihet çfarë është ruajtur nga hapësirat e punës. Atëherë nuk ruhet asgjë e re, as prezantimet; çfarë është tashmë mbetet derisa ta harroni.',
   'workspace.waiting': 'Puna juaj ({time}) është ruajtur në këtë shfletues.',
   'workspace.goOn': 'Hape',
+  'workspace.new': 'Fillo një hapësirë të re pune',
+  'workspace.new.done':
+    'Një hapësirë e re pune është e hapur. E mëparshmja mbetet e ruajtur në këtë shfletues.',
   'workspace.look': 'Shih çfarë është ruajtur',
   'workspace.resumed': 'Hapësira e punës ({time}) është përsëri e hapur.',
   'workspace.elsewhere.off':

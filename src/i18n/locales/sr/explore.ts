@@ -30,6 +30,15 @@ const explore: Translated<typeof en> = {
   'explore.bar': '{name}, {count} од {sum, plural, one {# инцидента} few {# инцидента} other {# инцидената}}',
   'explore.bar.chosen':
     '{name}, {count} од {sum, plural, one {# инцидента} few {# инцидента} other {# инцидената}}, изабрано',
+  'explore.bar.measured': '{name}, {part} од {whole}',
+  'explore.measure': 'Сабери',
+  'explore.measure.records': 'Број записа',
+  'explore.measure.unit': 'Количина ({unit})',
+  'explore.measure.bare': 'Количина без јединице',
+  'explore.measure.sum': '{sum} у {count, plural, one {# запису} few {# записа} other {# записа}}.',
+  'explore.measure.without':
+    'Без количине ове врсте и изван збира: {count, plural, one {# запис} few {# записа} other {# записа}}.',
+  'explore.measure.engine': 'Од записа ваше организације рачуна се само број.',
   'explore.all': 'Све',
   'explore.all.of': '{group}: пропусти све',
   'explore.nothing': 'Ништа не пролази остале филтере.',
@@ -40,6 +49,8 @@ const explore: Translated<typeof en> = {
   'explore.time': 'Линија времена',
   'explore.time.months': 'Инциденти по месецима',
   'explore.time.years': 'Инциденти по годинама',
+  'explore.measured.months': 'Количина по месецима',
+  'explore.measured.years': 'Количина по годинама',
   'explore.time.none': 'Ниједан инцидент нема датум.',
   'explore.time.most': 'највише {count}',
   'explore.time.undated': 'Без наведеног месеца, и ни у једном ступцу: {count}.',
@@ -50,6 +61,7 @@ const explore: Translated<typeof en> = {
   'explore.play.later': 'Корак касније',
   'explore.days': 'Месеци по данима у недељи',
   'explore.days.cell': '{name}: {count, plural, one {# инцидент} few {# инцидента} other {# инцидената}}',
+  'explore.days.measured': '{name}: {sum}',
   'explore.days.chosen':
     '{name}: {count, plural, one {# инцидент} few {# инцидента} other {# инцидената}}, изабрано',
   'explore.days.unknown': 'Без наведеног дана: {count}.',

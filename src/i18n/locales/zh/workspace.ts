@@ -89,6 +89,8 @@ const workspace: Translated<typeof en> = {
     '也包括已导入的文件。如果他人也使用本设备，请关闭：所保存的工作区随即删除。此后不再保存新的内容，包括汇报；已有的内容保留到您删除为止。',
   'workspace.waiting': '您在{time}的工作保存在本浏览器中。',
   'workspace.goOn': '打开',
+  'workspace.new': '新建工作区',
+  'workspace.new.done': '新工作区已打开。之前的仍保存在本浏览器中。',
   'workspace.look': '查看所保存的内容',
   'workspace.resumed': '{time}的工作区已重新打开。',
   'workspace.elsewhere.off':
