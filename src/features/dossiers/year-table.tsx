@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { CountedYears, YearCell } from '../../analysis/dossier/count-by-year.ts';
 import { type Compared, verdictOf } from '../../analysis/incidents/compare-counts.ts';
 import type { NamedDimension } from '../../analysis/incidents/dimensions.ts';
@@ -92,9 +93,10 @@ function Cell({ cell }: { readonly cell: YearCell | undefined }) {
     <td className="numeric">
       {format.number(cell.count)}
       {[...cell.quantities].map(([unit, sum]) => (
-        <span key={unit} className="dossier-amount">
-          {formatAmount(sum, unit, format)}
-        </span>
+        <Fragment key={unit}>
+          <br />
+          <span className="dossier-amount">{formatAmount(sum, unit, format)}</span>
+        </Fragment>
       ))}
     </td>
   );
@@ -109,6 +111,7 @@ function Change({ change }: { readonly change: Compared }) {
   return (
     <td data-verdict={verdictOf(change)}>
       {t(`dossier.change.${verdictOf(change)}`)}
+      <br />
       <span className="dossier-amount">
         {t('dossier.change.interval', { ratio: write(ratio), low: write(low), high: write(high) })}
       </span>
