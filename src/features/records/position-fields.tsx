@@ -14,15 +14,15 @@ type By = PositionMapping['by'];
 
 const BY: readonly By[] = ['two-columns', 'one-column', 'mgrs', 'place', 'nothing'];
 const DECIMAL: Notation = { form: 'decimal', decimal: '.' };
-/** By an example, which every language reads. */
-const NOTATIONS: Readonly<Record<string, Notation>> = {
-  '44.79': DECIMAL,
-  '44,79': { form: 'decimal', decimal: ',' },
-  '44° 47′ 24″': { form: 'sexagesimal', letterS: null },
-};
+/** Shown by an example, which every language reads. */
+const NOTATIONS: readonly (readonly [example: string, Notation])[] = [
+  ['44.79', DECIMAL],
+  ['44,79', { form: 'decimal', decimal: ',' }],
+  ['44° 47′ 24″', { form: 'sexagesimal', letterS: null }],
+];
 
-function exampleOf(notation: Notation): string {
-  return notation.form === 'decimal' ? `44${notation.decimal}79` : '44° 47′ 24″';
+function indexOfNotation(notation: Notation): number {
+  return notation.form === 'sexagesimal' ? 2 : Number(notation.decimal === ',');
 }
 
 /** Selects the source of positions: the file's shapes, columns or none. */
@@ -82,14 +82,15 @@ export function PositionFields({ summary, position, onChange }: Props) {
         <label className="field">
           <span>{t('incidents.meaning.notation')}</span>
           <select
-            value={exampleOf(position.notation)}
-            onChange={({ currentTarget: { value } }) => {
-              const notation = NOTATIONS[value];
-              if (notation !== undefined) onChange({ ...position, notation });
-            }}
+            value={indexOfNotation(position.notation)}
+            onChange={({ currentTarget: { selectedIndex } }) =>
+              onChange({ ...position, notation: NOTATIONS[selectedIndex]?.[1] ?? DECIMAL })
+            }
           >
-            {Object.keys(NOTATIONS).map((example) => (
-              <option key={example}>{example}</option>
+            {NOTATIONS.map(([example], at) => (
+              <option key={example} value={at}>
+                {example}
+              </option>
             ))}
           </select>
         </label>

@@ -123,9 +123,9 @@ function useWords(question: Question, { columns, dialect, parts }: ReadSummary):
         words: t('incidents.ask.system'),
         label: (value) => {
           const fit = question.fits.find(({ system }) => system === value);
-          if (fit === undefined) return value;
+          if (fit === undefined) return null;
           const { system, share, first, place } = fit;
-          const name = SYSTEM_NAMES.get(system) ?? system;
+          const name = SYSTEM_NAMES.get(system) ?? '';
           const [lng, lat] = first.map((degrees) => format.number(degrees, 4));
           const at = place && {
             position: `${lat}° ${lng}°`,
