@@ -21,7 +21,7 @@ import type { IncidentTable, IncidentTags } from '../../domain/incident.ts';
 import { joinShapefiles } from '../../features/records/state/join-shapefiles.ts';
 import { type Knowledge, knowledgeOf, withMask } from '../../importers/incidents/knowledge.ts';
 import { problemsOf } from '../../importers/incidents/problem-log.ts';
-import { mayLackRecords } from '../../importers/incidents/try-mapping.ts';
+import { DOUBTFUL } from '../../importers/incidents/try-mapping.ts';
 import { prepare } from '../prepare.ts';
 import { readAtlas } from '../read-atlas.ts';
 import { UserError } from '../user-error.ts';
@@ -101,7 +101,7 @@ export async function loadFile(
 
 /** Rows with a total are not records. */
 function lacksRecords({ raw, trial }: ReadRecords): boolean {
-  if (mayLackRecords(raw.notes)) return true;
+  if (raw.notes.some(({ kind }) => DOUBTFUL.includes(kind))) return true;
   for (const { outcome, code } of problemsOf(trial.problems)) {
     if (outcome === 'dropped' && code !== 'total-row') return true;
   }

@@ -77,7 +77,7 @@ export function tryMapping(
 }
 
 /** Facts that leave open whether all records of the file were read. */
-const DOUBTFUL: readonly FileNote['kind'][] = [
+export const DOUBTFUL: readonly FileNote['kind'][] = [
   'damaged-from',
   'damaged-after',
   'pages-unreadable',
@@ -92,11 +92,7 @@ export function outcomeOf(
 ): ImportOutcome {
   if (counts.total === counts.dropped) return 'reject';
   if (counts.accepted < counts.total) return 'partial';
-  return problems.count > 0 || mayLackRecords(notes) ? 'warn' : 'accept';
-}
-
-export function mayLackRecords(notes: readonly FileNote[]): boolean {
-  return notes.some(({ kind }) => DOUBTFUL.includes(kind));
+  return problems.count > 0 || notes.some(({ kind }) => DOUBTFUL.includes(kind)) ? 'warn' : 'accept';
 }
 
 /** Leaves out dates or quantities with open questions; positions stay the same. */
