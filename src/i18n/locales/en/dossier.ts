@@ -63,7 +63,7 @@ const dossier = {
   'dossier.by.crossing': 'Your records by crossing and year',
   'dossier.change': 'Change',
   'dossier.change.how':
-    'Change: number of records of January to {month} {year} against the same months of {before}, with the 95 % interval of their ratio.',
+    'Change compares the records of January to {month} in {year} and {before}, with a 95 % interval of the ratio.',
   'dossier.change.interval': '{ratio} ({low} to {high})',
   'dossier.change.more': 'more',
   'dossier.change.fewer': 'fewer',
