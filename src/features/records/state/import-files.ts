@@ -4,19 +4,13 @@ import { knowledgeOf } from '../../../importers/incidents/knowledge.ts';
 import type { Mapping } from '../../../importers/incidents/mapping.ts';
 import { type MappingTemplate, templatesFor } from '../../../importers/incidents/mapping-template.ts';
 import type { ReadOptions } from '../../../importers/incidents/raw-table.ts';
-import { closePage, isFramed } from '../../../lib/close-page.ts';
-import { whenStored } from '../../../lib/offline.ts';
-import { haveSameBytes } from '../../../lib/same-bytes.ts';
 import { endFile, handlesOf } from '../../../state/handles.ts';
-import { loadKeyFigures } from '../../../state/key-figures.ts';
 import { patch } from '../../../state/patch.ts';
 import type { AppStore } from '../../../state/store.ts';
-import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
 import { exploreShownSets } from '../../explore/state/explore-sets.ts';
-import { loadStories } from '../../present/state/load-stories.ts';
-import { loadBrief } from '../../reader/state/load-brief.ts';
 import { beginPlanning, startPlanning } from './begin-planning.ts';
 import { changeSet } from './change-set.ts';
+import { IMPORT_MEANS, type ImportMeans } from './import-means.ts';
 import type {
   FileBefore,
   ImportBefore,
@@ -26,37 +20,10 @@ import type {
   Overlap,
 } from './incidents.ts';
 import { joinShapefiles } from './join-shapefiles.ts';
-import { selectOlderSame } from './older-same.ts';
+import { findSame, selectOlderSame, whenCompared } from './older-same.ts';
 import { beginStep, handleOf, importOf, patchImport, refuseImport } from './patch-incidents.ts';
 import { bringGrades } from './save-grades.ts';
 import { awaitTags } from './tag-set.ts';
-
-/** Dependencies of an import, which tests replace. */
-export interface ImportMeans {
-  readonly open: () => IncidentSession;
-  /** Blocks all further network requests of the page. */
-  readonly close: (store: AppStore) => Promise<void>;
-  readonly isFramed: () => boolean;
-}
-
-/** Longest wait for the stored copy of the site, which serves all later requests. */
-const STORED_WITHIN_MS = 4000;
-
-const MEANS: ImportMeans = {
-  open: openIncidentSession,
-  close: async (store) => {
-    // Load now what the atlas would request later. Without a network the import continues.
-    const { language } = store.getState().scene;
-    await Promise.all([
-      loadBrief(store),
-      loadStories(store, language),
-      loadKeyFigures(),
-      whenStored(STORED_WITHIN_MS),
-    ]);
-    closePage(document, store.getState().engine.origins);
-  },
-  isFramed: () => isFramed(window),
-};
 
 /** Machines have few processors, and the page needs one. */
 const MAX_AT_ONCE = 3;
@@ -70,7 +37,7 @@ const MAX_OPEN_BYTES = 500_000_000;
 export async function importFiles(
   store: AppStore,
   files: readonly File[],
-  means: ImportMeans = MEANS,
+  means: ImportMeans = IMPORT_MEANS,
 ): Promise<void> {
   if (files.length === 0) return;
   beginPlanning(store);
@@ -116,7 +83,7 @@ export interface FileToImport extends FileBefore {
 export async function importAgain(
   store: AppStore,
   files: readonly FileToImport[],
-  means: ImportMeans = MEANS,
+  means: ImportMeans = IMPORT_MEANS,
 ): Promise<void> {
   if (files.length === 0) return;
   startPlanning(store);
@@ -157,34 +124,6 @@ async function beginImport(store: AppStore, one: IncidentImport): Promise<void> 
   if (isUnderstood && (await confirmImport(store, key, isUpdate)) && !before.isShown) {
     changeSet(store, key, { isShown: false });
   }
-}
-
-/** Finds older imports of the same file, so that the user can be warned. */
-async function findSame(store: AppStore, { key }: IncidentImport): Promise<void> {
-  const { imports = [], sets = [] } = store.getState().incidents ?? {};
-  const { files } = handlesOf(store);
-  const file = files.get(key);
-  const sameAs: number[] = [];
-  for (const older of [...sets, ...imports]) {
-    const other = older.key < key ? files.get(older.key) : undefined;
-    if (file !== undefined && other !== undefined && (await haveSameBytes(other, file))) {
-      sameAs.push(older.key);
-    }
-  }
-  patchImport(store, key, { sameAs });
-}
-
-/** Resolves when older imports of the same file are known, or the import is gone. */
-function whenCompared(store: AppStore, key: number): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (importOf(store, key)?.sameAs === null) return;
-      unsubscribe();
-      resolve();
-    };
-    const unsubscribe = store.subscribe(look);
-    look();
-  });
 }
 
 function nextToRead(imports: readonly IncidentImport[]): IncidentImport | null {

@@ -1,5 +1,8 @@
-import type { AppState } from '../../../state/store.ts';
+import { haveSameBytes } from '../../../lib/same-bytes.ts';
+import { handlesOf } from '../../../state/handles.ts';
+import type { AppState, AppStore } from '../../../state/store.ts';
 import type { IncidentImport, IncidentSet } from './incidents.ts';
+import { importOf, patchImport } from './patch-incidents.ts';
 
 /** Returns an older set or import of the same part of the same file, or `null` if none is known. */
 export function selectOlderSame(
@@ -13,4 +16,32 @@ export function selectOlderSame(
     incidents?.imports.find(({ key, opened }) => isSame(key, opened?.summary.part)) ??
     null
   );
+}
+
+/** Finds older imports of the same file, so that the user can be warned. */
+export async function findSame(store: AppStore, { key }: IncidentImport): Promise<void> {
+  const { imports = [], sets = [] } = store.getState().incidents ?? {};
+  const { files } = handlesOf(store);
+  const file = files.get(key);
+  const sameAs: number[] = [];
+  for (const older of [...sets, ...imports]) {
+    const other = older.key < key ? files.get(older.key) : undefined;
+    if (file !== undefined && other !== undefined && (await haveSameBytes(other, file))) {
+      sameAs.push(older.key);
+    }
+  }
+  patchImport(store, key, { sameAs });
+}
+
+/** Resolves when older imports of the same file are known, or the import is gone. */
+export function whenCompared(store: AppStore, key: number): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (importOf(store, key)?.sameAs === null) return;
+      unsubscribe();
+      resolve();
+    };
+    const unsubscribe = store.subscribe(look);
+    look();
+  });
 }

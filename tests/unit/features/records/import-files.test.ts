@@ -10,12 +10,12 @@ import {
 import {
   cancelImport,
   confirmImport,
-  type ImportMeans,
   importAgain,
   importFiles,
   readFile,
   tryMapping,
 } from '../../../../src/features/records/state/import-files.ts';
+import type { ImportMeans } from '../../../../src/features/records/state/import-means.ts';
 import { selectOlderSame } from '../../../../src/features/records/state/older-same.ts';
 import { tagAgain } from '../../../../src/features/records/state/tag-set.ts';
 import { selectUntagged } from '../../../../src/features/records/state/untagged-incidents.ts';

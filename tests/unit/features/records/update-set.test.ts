@@ -12,10 +12,10 @@ import { gradeIncident } from '../../../../src/features/records/state/grade-inci
 import { gradingsPart } from '../../../../src/features/records/state/gradings-part.ts';
 import {
   confirmImport,
-  type ImportMeans,
   importAgain,
   importFiles,
 } from '../../../../src/features/records/state/import-files.ts';
+import type { ImportMeans } from '../../../../src/features/records/state/import-means.ts';
 import { makeImportsPart } from '../../../../src/features/records/state/imports-part.ts';
 import type { IncidentSet } from '../../../../src/features/records/state/incidents.ts';
 import { canRedo, canUndo, redo, undo } from '../../../../src/state/history.ts';
