@@ -145,7 +145,7 @@ export function compareVersions(
   };
 }
 
-/** Whether a column only numbers the rows: then each number may begin anew in another version. */
+/** Whether a column only numbers the rows: then each number may start again in another version. */
 function numbersRows({ columns }: IncidentTable, name: string): boolean {
   const column = columns.find((one) => one.name === name);
   if (column?.kind !== 'number') return false;

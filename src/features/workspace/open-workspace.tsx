@@ -147,7 +147,7 @@ function ReadyStep({ file, read, work, head }: ReadyProps) {
   const format = useFormat();
   const missing = work.parts
     .flatMap(({ checked }) => checked.needs)
-    .filter(({ sha256 }) => !read.files.has(sha256));
+    .filter(({ sha256, isAsked }) => isAsked && !read.files.has(sha256));
   const isSaved = useAppState(selectIsWorkSaved);
   const open = async (how: 'instead' | 'beside') => {
     await openWork(store, work, how, read.files);

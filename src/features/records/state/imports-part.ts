@@ -22,7 +22,7 @@ import { SHA256_HEX } from '../../../workspace/manifest.ts';
 import type { FileToWrite } from '../../../workspace/workspace-file.ts';
 import { formatPart, parsePart } from '../../workspace/state/part-json.ts';
 import type { ListedFile, ListedImport, ListedVersion } from '../../workspace/state/work.ts';
-import type { WorkspacePart } from '../../workspace/state/workspace-part.ts';
+import type { NeededFile, WorkspacePart } from '../../workspace/state/workspace-part.ts';
 import { fileOfSet, removeSet, withFiles } from './change-set.ts';
 import { cancelImport, importAgain } from './import-files.ts';
 import type { FileBefore, SharedRecords, VersionUpdate } from './incidents.ts';
@@ -132,9 +132,8 @@ export function makeImportsPart(read: typeof importAgain): WorkspacePart {
       const { imports } = parsed.value;
       return ok({
         count: imports.length,
-        needs: imports
-          .flatMap((one) => [one, ...one.earlier])
-          .map(({ sha256, fileName, bytes }) => ({ sha256, name: fileName, bytes })),
+        // Without its file, an earlier version is listed, but cannot be opened.
+        needs: imports.flatMap((one) => [neededFile(one, true), ...one.earlier.map((version) => neededFile(version, false))]),
         apply: async (store, how, files) => {
           if (how === 'instead') empty(store);
           bring(store, imports, files, read);
@@ -178,6 +177,10 @@ async function listFile({ file, earlier, ...understood }: FileBefore): Promise<L
     files.push(writtenFile(described, other as File));
   }
   return { entry: { ...understood, ...own, earlier: versions }, files };
+}
+
+function neededFile({ sha256, fileName, bytes }: ListedFile, isAsked: boolean): NeededFile {
+  return { sha256, name: fileName, bytes, isAsked };
 }
 
 function writtenFile({ sha256, bytes }: ListedFile, blob: Blob): FileToWrite {

@@ -20,6 +20,8 @@ export interface NeededFile {
   readonly sha256: string;
   readonly name: string;
   readonly bytes: number;
+  /** Whether the user is asked for it if it is missing. */
+  readonly isAsked: boolean;
 }
 
 export interface CollectedPart {

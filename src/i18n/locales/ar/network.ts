@@ -69,7 +69,7 @@ const network: Translated<typeof en> = {
   'network.crossings': 'المعابر',
   'network.ports': 'موانئ التوقف',
   'network.evidence': 'الأدلة',
-  'network.existsOnly': 'موجود؛ لا اتجار موثقًا فيه',
+  'network.existsOnly': 'موجود؛ الاتجار غير المشروع فيه غير موثق',
   'network.markets': 'الأسواق على وصلاته',
   'network.market.along': '{km} في هذا الاتجاه',
   'network.market.against': '{km} في الاتجاه الآخر',

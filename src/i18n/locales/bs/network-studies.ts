@@ -102,8 +102,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.gaps': 'Šta pitati najprije',
   'studies.gaps.intro':
     'Koja bi pojedinačna nepoznanica, kad bi se znala, najviše promijenila alternative: zahtjevi za informacijama, redom.',
-  'studies.gaps.leg': 'Nijedan izvor ne dokumentira trgovinu na ovoj dionici. Ima li je?',
-  'studies.gaps.crossing': 'Nijedan izvor ne dokumentira trgovinu na ovom prijelazu. Ima li je?',
+  'studies.gaps.leg': 'Nijedan izvor ne dokumentira nezakonitu trgovinu na ovoj dionici. Ima li je?',
+  'studies.gaps.crossing': 'Nijedan izvor ne dokumentira nezakonitu trgovinu na ovom prijelazu. Ima li je?',
   'studies.gaps.weight': 'Težina koju je neko odabrao. Kolika je?',
   'studies.gaps.speed': 'Pretpostavljena brzina. Kolika je?',
   'studies.gaps.unused': 'Ako je nema',

@@ -71,7 +71,7 @@ const network: Translated<typeof en> = {
   'network.crossings': 'Prelazi',
   'network.ports': 'Usputne luke',
   'network.evidence': 'Dokazi',
-  'network.existsOnly': 'Postoji; trgovina nije dokumentovana',
+  'network.existsOnly': 'Postoji; nezakonita trgovina nije dokumentovana',
   'network.markets': 'Tržišta na dionicama',
   'network.market.along': '{km} u ovom smjeru',
   'network.market.against': '{km} u suprotnom',

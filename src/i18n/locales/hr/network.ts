@@ -71,7 +71,7 @@ const network: Translated<typeof en> = {
   'network.crossings': 'Prijelazi',
   'network.ports': 'Usputne luke',
   'network.evidence': 'Dokazi',
-  'network.existsOnly': 'Postoji; trgovina nije dokumentirana',
+  'network.existsOnly': 'Postoji; nezakonita trgovina nije dokumentirana',
   'network.markets': 'Tržišta na dionicama',
   'network.market.along': '{km} u ovom smjeru',
   'network.market.against': '{km} u suprotnom',

@@ -71,7 +71,7 @@ const network: Translated<typeof en> = {
   'network.crossings': 'Премини',
   'network.ports': 'Попатни пристаништа',
   'network.evidence': 'Докази',
-  'network.existsOnly': 'Постои; трговија не е документирана',
+  'network.existsOnly': 'Постои; незаконска трговија не е документирана',
   'network.markets': 'Пазари на делниците',
   'network.market.along': '{km} во оваа насока',
   'network.market.against': '{km} во спротивната',

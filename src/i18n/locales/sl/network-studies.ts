@@ -101,8 +101,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.gaps': 'Kaj vprašati najprej',
   'studies.gaps.intro':
     'Katera posamezna neznanka bi, če bi bila znana, najbolj spremenila alternative: zahtevki za informacije, po vrsti.',
-  'studies.gaps.leg': 'Noben vir ne dokumentira trgovine na tem odseku. Ali obstaja?',
-  'studies.gaps.crossing': 'Noben vir ne dokumentira trgovine na tem prehodu. Ali obstaja?',
+  'studies.gaps.leg': 'Noben vir ne dokumentira nezakonite trgovine na tem odseku. Ali obstaja?',
+  'studies.gaps.crossing': 'Noben vir ne dokumentira nezakonite trgovine na tem prehodu. Ali obstaja?',
   'studies.gaps.weight': 'Utež, ki jo je nekdo izbral. Kolikšna je?',
   'studies.gaps.speed': 'Predpostavljena hitrost. Kolikšna je?',
   'studies.gaps.unused': 'Če ne obstaja',

@@ -71,7 +71,7 @@ const network: Translated<typeof en> = {
   'network.crossings': 'Prehodi',
   'network.ports': 'Pristanišča na poti',
   'network.evidence': 'Dokazi',
-  'network.existsOnly': 'Obstaja; trgovina ni dokumentirana',
+  'network.existsOnly': 'Obstaja; nezakonita trgovina ni dokumentirana',
   'network.markets': 'Trgi na odsekih',
   'network.market.along': '{km} v tej smeri',
   'network.market.against': '{km} v nasprotni',

@@ -71,7 +71,7 @@ const network: Translated<typeof en> = {
   'network.crossings': 'Прелази',
   'network.ports': 'Успутне луке',
   'network.evidence': 'Докази',
-  'network.existsOnly': 'Постоји; трговина није документована',
+  'network.existsOnly': 'Постоји; незаконита трговина није документована',
   'network.markets': 'Тржишта на деоницама',
   'network.market.along': '{km} у овом смеру',
   'network.market.against': '{km} у супротном',
