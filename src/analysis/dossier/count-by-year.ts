@@ -14,7 +14,7 @@ export interface YearRow {
   readonly byYear: ReadonlyMap<number, YearCell>;
   /** Without those of other years. */
   readonly total: YearCell;
-  /** Of the last year against the year before, over the same months; `null` if only one year is counted. */
+  /** Of the last year against the year before, over the same months; `null` if that is not counted in full. */
   readonly change: Compared | null;
 }
 
@@ -49,9 +49,14 @@ interface Sums {
  * Records without a date are in no year. Those dated by year only are not in the change, which is of months.
  *
  * @param lastMinute of all records that the filters let through: the last year may not be complete
+ * @param fromMinute where the filtered period begins. If it cuts off a part of the year before, there is no change
  * @returns `null` if no record has a date
  */
-export function countByYear(sets: readonly RowsToCount[], lastMinute: number): CountedYears | null {
+export function countByYear(
+  sets: readonly RowsToCount[],
+  lastMinute: number,
+  fromMinute = Number.NEGATIVE_INFINITY,
+): CountedYears | null {
   const last = new Date(lastMinute * MS_PER_MINUTE);
   const [lastYear, lastMonth] = [last.getUTCFullYear(), last.getUTCMonth() + 1];
   const cells = new Map<string, Map<number, Sums>>();
@@ -82,9 +87,10 @@ export function countByYear(sets: readonly RowsToCount[], lastMinute: number): C
   const found = [...cells.values()].flatMap((ofKey) => [...ofKey.keys()]);
   const first = Math.min(...found);
   const years = Array.from({ length: lastYear - first + 1 }, (_, at) => first + at);
+  const isChangeKnown = years.length > 1 && fromMinute <= Date.UTC(lastYear - 1, 0) / MS_PER_MINUTE;
   const rows = [...cells].map(([key, byYear]) => {
     const [now, before] = compared.get(key) ?? [0, 0];
-    const change = years.length < 2 ? null : compareCounts(now, 1, before, 1);
+    const change = isChangeKnown ? compareCounts(now, 1, before, 1) : null;
     return { key, byYear, total: totalOf([...byYear.values()]), change };
   });
   return { years, rows: rows.sort((a, b) => b.total.count - a.total.count), lastMonth };

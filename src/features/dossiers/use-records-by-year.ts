@@ -4,11 +4,14 @@ import { rowsHere } from '../../analysis/dossier/incidents-here.ts';
 import { resolveSection } from '../../analysis/dossier/resolve-section.ts';
 import { NONE, OFF, type Reach } from '../../analysis/incidents/dimensions.ts';
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
-import type { IncidentTable, IncidentTags } from '../../domain/incident.ts';
+import { type IncidentTable, type IncidentTags, NO_DATE } from '../../domain/incident.ts';
+import { periodOf } from '../../state/session.ts';
 import { useAppState, useAtlas } from '../../ui/ui-context.tsx';
-import { selectShownRows } from '../explore/state/explored-incidents.ts';
+import { minutesOfPeriod, selectShownRows } from '../explore/state/explored-incidents.ts';
 import { useShapeOf } from './use-dossier.ts';
 import type { RecordsByYear } from './year-table.tsx';
+
+const MS_PER_MINUTE = 60_000;
 
 /** The user's filtered records of a subject by market, and for a border also by crossing. */
 export function useRecordsByYear(subject: DossierSubject): RecordsByYear | null {
@@ -16,29 +19,35 @@ export function useRecordsByYear(subject: DossierSubject): RecordsByYear | null 
   const shapeOf = useShapeOf();
   const explored = useAppState(({ exploration }) => exploration.explored);
   const shown = useAppState(selectShownRows);
+  const fromMinute = useAppState((state) => minutesOfPeriod(periodOf(state))?.from);
   return useMemo(() => {
     const part = subject.part === null ? null : resolveSection(subject, atlas, shapeOf);
-    let lastMinute = Number.NEGATIVE_INFINITY;
+    const nowMinute = Date.now() / MS_PER_MINUTE;
+    let lastMinute = NO_DATE;
     const sets = [...explored].flatMap(([key, { table, tags, reach }]) => {
       const passing = shown.get(key);
       if (tags === null || passing === undefined) return [];
       for (let row = 0; row < passing.length; row += 1) {
-        if (passing[row] === 1) lastMinute = Math.max(lastMinute, table.minute[row] as number);
+        const minute = table.minute[row] as number;
+        // A wrong date in the future must not push all others out of the last years.
+        if (passing[row] === 1 && minute <= nowMinute) lastMinute = Math.max(lastMinute, minute);
       }
       return [{ table, tags, reach, rows: rowsHere(subject, part, table, tags, passing, reach) }];
     });
     const market = countByYear(
       sets.map(({ table, rows }) => ({ table, rows, keyOf: marketOf(table) })),
       lastMinute,
+      fromMinute,
     );
     const crossing = subject.id.startsWith('border:')
       ? countByYear(
           sets.map(({ table, tags, reach, rows }) => ({ table, rows, keyOf: crossingOf(tags, reach) })),
           lastMinute,
+          fromMinute,
         )
       : null;
     return market && { market, crossing };
-  }, [subject, atlas, shapeOf, explored, shown]);
+  }, [subject, atlas, shapeOf, explored, shown, fromMinute]);
 }
 
 function marketOf({ market, markets }: IncidentTable) {

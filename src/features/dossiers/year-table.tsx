@@ -35,8 +35,8 @@ function YearTable({ dimension, counted: { years, rows, lastMonth } }: Props) {
   const exploreT = useExploreT();
   const nameOf = useBarNames();
   const { months } = useCalendarNames();
-  // A single year has no change, and is its own total.
-  const isChange = years.length > 1;
+  const hasTotal = years.length > 1;
+  const isChange = rows.some(({ change }) => change !== null);
   const [before, last] = years.slice(-2);
   return (
     <Section title={t(`dossier.by.${dimension}`)}>
@@ -50,7 +50,7 @@ function YearTable({ dimension, counted: { years, rows, lastMonth } }: Props) {
                   {year}
                 </th>
               ))}
-              {isChange && (
+              {hasTotal && (
                 <th scope="col" className="numeric">
                   {t('dossier.sum')}
                 </th>
@@ -65,7 +65,7 @@ function YearTable({ dimension, counted: { years, rows, lastMonth } }: Props) {
                 {years.map((year) => (
                   <Cell key={year} cell={byYear.get(year)} />
                 ))}
-                {isChange && <Cell cell={total} />}
+                {hasTotal && <Cell cell={total} />}
                 {change !== null && <Change change={change} />}
               </tr>
             ))}

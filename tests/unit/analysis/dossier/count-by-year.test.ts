@@ -45,6 +45,15 @@ describe('countByYear', () => {
     expect(counted?.rows[0]?.change?.ratio).toBe(0.5);
   });
 
+  it('has no change when the filtered period cuts off a part of the year before', () => {
+    const table = makeTable([{ date: '2024-05-01' }, { date: '2025-02-01' }]);
+    const rows = { table, rows: [0, 1], keyOf: () => 'none' };
+    const changeFrom = (from: string) =>
+      countByYear([rows], MINUTE('2025-03-02'), MINUTE(from))?.rows[0]?.change ?? null;
+    expect(changeFrom('2024-04-01')).toBeNull();
+    expect(changeFrom('2024-01-01')).not.toBeNull();
+  });
+
   it('has no change of a single year, and nothing without dates', () => {
     expect(count([{ date: '2024-01-10' }], '2024-03-02')?.rows[0]?.change).toBeNull();
     expect(count([{}], '2024-03-02')).toBeNull();
