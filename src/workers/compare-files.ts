@@ -38,6 +38,13 @@ export interface UpdateLine {
 /** A list of more lines is not read by anyone, and is saved with the work. */
 export const MAX_LINES = 10_000;
 
+/** Letters of a text in the list; the files have all of them. */
+const MAX_LETTERS = 200;
+
+function cut(text: string): string {
+  return text.length <= MAX_LETTERS ? text : `${text.slice(0, MAX_LETTERS)}…`;
+}
+
 /** @param chosenKeys columns that identify a record, empty for all cells; `null` to try the likely ones */
 export function compareFiles(
   older: ComparedRows,
@@ -78,14 +85,15 @@ function* linesOf(
   const describe = ({ table, places }: ComparedRows) => {
     const columns = table.columns.filter(({ name }) => keys.includes(name));
     return (row: number) => ({
-      record: columns.map((column) => textAt(column, row)).join(' · '),
+      record: cut(columns.map((column) => textAt(column, row)).join(' · ')),
       place: placeOf(places, table.record[row] ?? 0),
     });
   };
   const [olderAt, newerAt] = [describe(older), describe(newer)];
   const whole = { of: '', column: '', before: '', after: '' } as const;
   for (const { newerRow, of, column, before, after } of changes) {
-    yield { what: 'changed', ...newerAt(newerRow), of, column: column ?? '', before, after };
+    const texts = { before: cut(before), after: cut(after) };
+    yield { what: 'changed', ...newerAt(newerRow), of, column: column ?? '', ...texts };
   }
   for (const row of goneRows) yield { what: 'gone', ...olderAt(row), ...whole };
   for (let row = 0; row < olderRows.length; row += 1) {

@@ -145,17 +145,22 @@ export function compareVersions(
   };
 }
 
+/** In fewer rows, other numbers may ascend by chance. */
+const MIN_NUMBERED = 10;
+
 /** Whether a column only numbers the rows: then each number may start again in another version. */
 function numbersRows({ columns }: IncidentTable, name: string): boolean {
   const column = columns.find((one) => one.name === name);
-  if (column?.kind !== 'number') return false;
+  if (column?.kind !== 'number' || column.values.length < MIN_NUMBERED) return false;
   const { values } = column;
   const [first = Number.NaN] = values;
-  return values.every((value, row) => value === first + row);
+  return (first === 0 || first === 1) && values.every((value, row) => value === first + row);
 }
 
 /** Returns the row of the older version, plus 1, with the key of each row of the newer, each at most once. */
 function pairRows(olderCount: number, newerCount: number, keys: readonly VersionCells[]): Uint32Array {
+  // Without a key all rows would be the same.
+  if (keys.length === 0) return new Uint32Array(newerCount);
   const seen = new FirstSeen(
     olderCount + newerCount,
     (at) => {

@@ -15,14 +15,15 @@ export interface VersionCells {
   readonly textAt: (at: number) => string;
 }
 
-/** @returns dates of the tables if one of the columns has dates with a type */
+/** @returns dates of the tables if only one of the columns has dates with a type */
 export function cellsOfColumns(
   name: string,
   older: IncidentTable,
   newer: IncidentTable,
 ): { readonly cells: VersionCells; readonly isDate: boolean } {
   const [one, other] = [columnOf(older, name), columnOf(newer, name)];
-  if (one.kind === 'time' || other.kind === 'time') return { cells: dateCells(older, newer), isDate: true };
+  if ((one.kind === 'time') !== (other.kind === 'time'))
+    return { cells: dateCells(older, newer), isDate: true };
   const firstNewer = older.rowCount;
   const texts =
     one.kind === 'number' && other.kind === 'number'

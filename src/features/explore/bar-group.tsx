@@ -64,7 +64,7 @@ export function BarGroup({ dimension, bars, unit }: Props) {
   const { isChosen, hasChoice, toggle, clear } = useChosenBars(dimension);
   const [isWhole, setWhole] = useState(false);
   const titleId = useId();
-  const filled = useBarOrder(bars).filter(({ key, count }) => count > 0 || (hasChoice && isChosen(key)));
+  const filled = useBarOrder(bars).filter(({ key, count }) => count !== 0 || (hasChoice && isChosen(key)));
   const sum = filled.reduce((total, { count }) => total + count, 0);
   const ordered = filled.filter(({ key }) => !isRest(key));
   const longest = ordered.reduce((most, { count }) => Math.max(most, count), unit === null ? 1 : 0) || 1;

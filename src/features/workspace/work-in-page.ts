@@ -213,7 +213,10 @@ async function openHeld(
   const release = keeper?.hold();
   try {
     const refused = await applyWork(store, checked, how, files);
-    if (goesOn !== null) keeper?.adopt({ id: goesOn.id, serial: goesOn.lastSerial });
+    if (goesOn !== null) {
+      keeper?.adopt({ id: goesOn.id, serial: goesOn.lastSerial });
+      tellWorkIsOpen();
+    }
     if (refused.length > 0) {
       const t = await workspaceT(store);
       const { comma } = formatsOf(store.getState().scene.language);

@@ -7,7 +7,8 @@ import { beginStep, handleOf, importOf, patchImport, refuseImport } from './patc
  * Compares an import without open questions with the sets that have most of its columns. The set with most
  * common records counts. Work that is opened again was compared before.
  *
- * @param keys columns that identify a record, empty for all cells; `null` to try the likely ones
+ * @param keys columns that identify a record of the import and of the set that it was compared with, empty for
+ *   all cells; `null` to try the likely ones, with every set
  */
 export async function compareWithSets(
   store: AppStore,
@@ -20,8 +21,9 @@ export async function compareWithSets(
   if (opened.trial.questions.length > 0) return;
   const replaces = before?.replaces ?? null;
   if (before != null && replaces === null) return;
+  const wanted = replaces?.set ?? (keys === null ? null : (opened.overlap?.set ?? null));
   const sets = (store.getState().incidents?.sets ?? []).filter((set) =>
-    replaces === null ? isAlike(set, opened) : set.key === replaces.set,
+    wanted === null ? isAlike(set, opened) : set.key === wanted,
   );
   let best: Overlap | null = null;
   for (const set of sets) {
@@ -33,13 +35,13 @@ export async function compareWithSets(
     const answer = await handleOf(store, key).session?.ask('compare', question);
     if (answer === undefined || importOf(store, key) === null) return;
     if (!answer.ok) return refuseImport(store, key, answer.failure);
-    const overlap: Overlap = { set: set.key, ...answer.value };
+    const overlap: Overlap = { set: set.key, mapping: opened.mapping, ...answer.value };
     if (best === null || commonOf(overlap) > commonOf(best)) best = overlap;
   }
   const now = importOf(store, key)?.opened;
-  if (now != null && best !== null) {
-    patchImport(store, key, { running: null, opened: { ...now, overlap: best } });
-  }
+  // Another mapping may be waiting, which the caller tries.
+  const overlap = now?.mapping === opened.mapping ? best : null;
+  if (now != null) patchImport(store, key, { running: null, opened: { ...now, overlap } });
 }
 
 /** Whether a set has at least half of the columns of a file. */

@@ -22,14 +22,14 @@ export function makeFileHistory(read: typeof importAgain): Undoable<FileStep> {
     maxSteps: 20,
     put: () => ({}),
     save: (store, { open, closed }) => {
-      const there = closed === null ? undefined : setOf(store, closed);
+      const overtaken = stopReplacing(store, { open, closed });
+      const there = (closed === null ? undefined : setOf(store, closed)) ?? overtaken;
       if (open === null) {
         if (there !== undefined) removeSet(store, there.key);
         return;
       }
       const file = handlesOf(store).removed.get(open);
-      if (file === undefined) return;
-      if (setOf(store, open) !== undefined) return stopReplacing(store, open);
+      if (file === undefined || setOf(store, open) !== undefined) return;
       const replaces = there && { set: there.key, keys: keysBetween(store, there, file) };
       void read(store, [replaces === undefined ? file : { ...file, replaces }]);
     },
@@ -46,13 +46,25 @@ function setOf(store: AppStore, key: number): IncidentSet | undefined {
   return sets.findLast((one) => files.get(one.key) === known?.file && one.part === known?.part);
 }
 
-/** Stops an import that would take the place of a set. */
-function stopReplacing(store: AppStore, key: number): void {
-  const set = setOf(store, key);
-  const imports = store.getState().incidents?.imports ?? [];
-  for (const one of imports) {
-    if (set !== undefined && one.before?.replaces?.set === set.key) cancelImport(store, one.key);
+/**
+ * Stops imports of earlier steps that are overtaken by this one.
+ * @returns the set that the closed file was about to replace
+ */
+function stopReplacing(store: AppStore, { open, closed }: FileStep): IncidentSet | undefined {
+  const { files, removed } = handlesOf(store);
+  const { imports = [], sets = [] } = store.getState().incidents ?? {};
+  const known = [open, closed].flatMap((key) => (key === null ? [] : (setOf(store, key)?.key ?? [])));
+  const closedFile = closed === null ? undefined : removed.get(closed)?.file;
+  let overtaken: IncidentSet | undefined;
+  for (const { key, before } of imports) {
+    const set = before?.replaces?.set;
+    if (set === undefined) continue;
+    const isClosed = closedFile !== undefined && files.get(key) === closedFile;
+    if (!isClosed && !known.includes(set)) continue;
+    if (isClosed) overtaken = sets.find((one) => one.key === set);
+    cancelImport(store, key);
   }
+  return overtaken;
 }
 
 /** Returns the columns that identify the records of a set and a file, one of which is a version of the other. */
@@ -89,7 +101,8 @@ export async function updateSet(store: AppStore, key: number): Promise<boolean> 
   if (!(await confirmImport(store, key, true))) return false;
   const newer = find(key);
   const newerFile = newer && fileOfSet(store, newer);
-  if (older === undefined || olderFile === undefined || newerFile === undefined) return true;
+  if (older === undefined || newer?.earlier[0]?.key !== older.key) return false;
+  if (olderFile === undefined || newerFile === undefined) return true;
   const { removed } = handlesOf(store);
   removed.set(older.key, olderFile);
   removed.set(key, newerFile);

@@ -225,9 +225,18 @@ export async function confirmImport(store: AppStore, key: number, isUpdate = fal
   const one = importOf(store, key);
   if (one?.opened == null || one.running !== null) return false;
   const { mapping, trial, summary, overlap } = one.opened;
+  const replaces = isUpdate ? (overlap?.set ?? null) : null;
+  // What it should replace is gone, or another mapping is on the way.
+  if (one.before?.replaces != null && (replaces === null || !hasSet(store, replaces))) {
+    cancelImport(store, key);
+    return false;
+  }
+  if (isUpdate && (overlap?.mapping !== mapping || replaces === null || !hasSet(store, replaces)))
+    return false;
   if (isUntold && !isUpdate && selectOlderSame(store.getState(), one) !== null) return false;
   if (trial === null || trial.questions.length > 0) return false;
   const onProgress = beginStep(store, key, 'taking');
+  if (replaces !== null) await whenGraded(store, replaces);
   const answer = await handleOf(store, key).session?.ask('take', { mapping, name: one.name }, onProgress);
   if (answer === undefined) return false;
   if (!answer.ok) {
@@ -256,19 +265,53 @@ export async function confirmImport(store: AppStore, key: number, isUpdate = fal
   const update = isUpdate && compared !== null ? overlap : null;
   if (update === null) patch(store, 'incidents', { sets: [...incidents.sets, set] });
   else replaceSet?.(store, compared as IncidentSet, set, update, one.before === null);
-  void finishImport(store, { ...one, opened: one.opened }, tags !== null, update);
-  if (one.before !== null) void compareWaiting(store);
+  // A version that is opened again has its gradings from the one that it replaces, changed or not.
+  void finishImport(
+    store,
+    { ...one, opened: one.opened },
+    tags !== null,
+    one.before === null ? null : update,
+  );
+  void compareWaiting(store);
   void readWaiting(store);
   return true;
 }
 
-/** Compares imports that the user has not confirmed with work that was opened again meanwhile. */
+function hasSet(store: AppStore, key: number): boolean {
+  return store.getState().incidents?.sets.some((set) => set.key === key) === true;
+}
+
+/** Resolves when a set has its saved gradings, which an update takes along, or is gone. */
+function whenGraded(store: AppStore, key: number): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (hasSet(store, key) && !store.getState().gradings.shelves.has(key)) return;
+      unsubscribe();
+      resolve();
+    };
+    const unsubscribe = store.subscribe(look);
+    look();
+  });
+}
+
+/** Compares imports that the user has not confirmed, after the sets have changed. */
 async function compareWaiting(store: AppStore): Promise<void> {
-  for (const { key, before, opened } of store.getState().incidents?.imports ?? []) {
-    if (before !== null || opened === null || opened.overlap !== null) continue;
-    const { compareWithSets } = await import('./compare-with-sets.ts');
-    await compareWithSets(store, key);
+  for (const { key, before } of store.getState().incidents?.imports ?? []) {
+    if (before === null) await compareAgain(store, key, null);
   }
+}
+
+/** @param keys as of `compareWithSets` */
+export async function compareAgain(
+  store: AppStore,
+  key: number,
+  keys: readonly string[] | null,
+): Promise<void> {
+  const before = importOf(store, key)?.opened?.mapping;
+  const { compareWithSets } = await import('./compare-with-sets.ts');
+  await compareWithSets(store, key, keys);
+  const now = importOf(store, key)?.opened?.mapping;
+  if (now !== undefined && now !== before) await understand(store, key, now);
 }
 
 function sharedWith(set: IncidentSet | null, overlap: Overlap | null): IncidentSet['shared'] {
@@ -303,8 +346,9 @@ async function finishImport(
 export function cancelImport(store: AppStore, key: number): void {
   if (importOf(store, key) === null) return;
   const imports = store.getState().incidents?.imports ?? [];
+  const earlier = importOf(store, key)?.before?.earlier ?? [];
   patch(store, 'incidents', { imports: imports.filter((other) => other.key !== key) });
-  endFile(store, key);
+  for (const one of [key, ...earlier.map((version) => version.key)]) endFile(store, one);
   void readWaiting(store);
 }
 

@@ -133,7 +133,10 @@ export function makeImportsPart(read: typeof importAgain): WorkspacePart {
       return ok({
         count: imports.length,
         // Without its file, an earlier version is listed, but cannot be opened.
-        needs: imports.flatMap((one) => [neededFile(one, true), ...one.earlier.map((version) => neededFile(version, false))]),
+        needs: imports.flatMap((one) => [
+          neededFile(one, true),
+          ...one.earlier.map((version) => neededFile(version, false)),
+        ]),
         apply: async (store, how, files) => {
           if (how === 'instead') empty(store);
           bring(store, imports, files, read);

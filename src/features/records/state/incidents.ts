@@ -92,6 +92,8 @@ export interface SharedRecords {
 export interface Overlap extends ComparedFiles {
   /** Key of the set. */
   readonly set: number;
+  /** With which the records were compared. */
+  readonly mapping: Mapping;
 }
 
 export interface OpenedFile {

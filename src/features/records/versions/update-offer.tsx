@@ -4,8 +4,9 @@ import { useAppState, useAppStore, useFormat } from '../../../ui/ui-context.tsx'
 import { columnTitle } from '../column-title.ts';
 import { useIncidentsT } from '../incident-words.ts';
 import { Check } from '../record-export/column-checks.tsx';
-import { commonOf, compareWithSets, isNewVersion } from '../state/compare-with-sets.ts';
+import { commonOf, isNewVersion } from '../state/compare-with-sets.ts';
 import { updateSet } from '../state/file-history.ts';
+import { compareAgain } from '../state/import-files.ts';
 import type { IncidentImport, IncidentSet, OpenedFile, Overlap } from '../state/incidents.ts';
 import { UpdateLines } from './update-lines.tsx';
 import { type TranslateVersions, useVersionsT } from './version-words.ts';
@@ -101,7 +102,7 @@ function KeyFields({ one, opened, overlap, set }: ComparedProps) {
   const columns = sharedColumns(set.taken.table.columns, opened.summary.columns);
   const { keys } = overlap;
   const toggle = (name: string) =>
-    void compareWithSets(
+    void compareAgain(
       store,
       one.key,
       keys.includes(name) ? keys.filter((other) => other !== name) : [...keys, name],

@@ -118,6 +118,28 @@ describe('compareVersions', () => {
     ]);
   });
 
+  it('compares other dates with a type as what they are', () => {
+    const time = (name: string, iso: string): Column => ({
+      kind: 'time',
+      name,
+      values: Float64Array.of(Date.parse(iso)),
+      zone: 'local',
+      daysOnly: true,
+      exceptions: new Map(),
+    });
+    const [older, newer] = ['2024-03-05', '2025-04-09'].map((reported) =>
+      makeTable([{ date: '2024-03-01' }], [words('id', ['A']), time('reported', reported)]),
+    ) as [IncidentTable, IncidentTable];
+    expect(compareVersions(older, newer, ['id']).changes).toMatchObject([
+      { column: 'reported', before: '2024-03-05', after: '2025-04-09' },
+    ]);
+  });
+
+  it('does not take a single number for a numbering of the rows', () => {
+    const [older, newer] = [1, 2].map((kg) => table(words('id', ['A']), numbers('kg', [kg])));
+    expect(compareVersions(older as IncidentTable, newer as IncidentTable, ['id']).counts.changed).toBe(1);
+  });
+
   it('names the columns that only one file has', () => {
     const older = table(words('id', ['A']), words('officer', ['x']));
     const newer = table(words('id', ['A']), words('vehicle', ['y']));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { textAt } from '../../../../src/domain/column-cells.ts';
 import { UNGRADED } from '../../../../src/domain/grading.ts';
+import { removeSet } from '../../../../src/features/records/state/change-set.ts';
 import { compareWithSets, isNewVersion } from '../../../../src/features/records/state/compare-with-sets.ts';
 import {
   makeFileHistory,
@@ -131,8 +132,9 @@ describe('a newer version of an open file', () => {
         name,
       );
     const store = makeStore();
-    await take(store, numbered('1.csv', ['Gradina', 'Batrovci', 'Horgos']));
-    await importFiles(store, [numbered('2.csv', ['Presevo', 'Gradina', 'Batrovci', 'Horgos'])], MEANS);
+    const places = Array.from({ length: 12 }, (_, at) => `Place ${at}`);
+    await take(store, numbered('1.csv', places));
+    await importFiles(store, [numbered('2.csv', ['Presevo', ...places])], MEANS);
     const [one] = store.getState().incidents?.imports ?? [];
     expect(one?.opened?.overlap).toMatchObject({ keys: ['place'], counts: { added: 1, gone: 0 } });
   });
@@ -243,6 +245,86 @@ describe('a newer version of an open file', () => {
     await settled(again);
     expect(setsOf(again)).toHaveLength(1);
     expect(setsOf(again)[0]?.earlier).toEqual([]);
+  });
+
+  it('waits for the saved gradings of the older one', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    grade(store, 'A-1', 2);
+    grade(store, 'A-3', 3);
+    await vi.advanceTimersByTimeAsync(SAVED_MS);
+    const again = makeStore();
+    await importFiles(again, [FIRST], MEANS);
+    await confirmImport(again, 1);
+    await importFiles(again, [SECOND], MEANS);
+    await updateSet(again, 2);
+    await settled(again);
+    expect(gradesOf(again)).toEqual({ 'A-5': 0, 'A-4': 0, 'A-3': 3, 'A-1': 2 });
+  });
+
+  it('keeps the gradings that it had before, where the older one has none', async () => {
+    const alone = makeStore();
+    await take(alone, SECOND);
+    grade(alone, 'A-4', 1);
+    grade(alone, 'A-1', 1);
+    await vi.advanceTimersByTimeAsync(SAVED_MS);
+    const store = makeStore();
+    await take(store, FIRST);
+    grade(store, 'A-1', 2);
+    await take(store, SECOND);
+    expect(gradesOf(store)).toEqual({ 'A-5': 0, 'A-4': 1, 'A-3': 0, 'A-1': 2 });
+  });
+
+  it('is compared when the older one is confirmed after it', async () => {
+    const store = makeStore();
+    await importFiles(store, [FIRST, SECOND], MEANS);
+    await confirmImport(store, 1);
+    await vi.waitFor(() =>
+      expect(store.getState().incidents?.imports[0]?.opened?.overlap).toMatchObject({ set: 1 }),
+    );
+  });
+
+  it('is compared by chosen columns with the same set only', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    const other = new File(['ref,lon,lat,date,kg\nX,20.4,44.7,2024-05-17,7'], 'other.csv');
+    await importFiles(store, [other], MEANS);
+    await confirmImport(store, 2);
+    await settled(store);
+    await importFiles(store, [SECOND], MEANS);
+    await compareWithSets(store, 3, ['case', 'date']);
+    expect(store.getState().incidents?.imports[0]?.opened?.overlap).toMatchObject({ set: 1 });
+  });
+
+  it('leaves one set when two updates are undone at once', async () => {
+    const store = makeStore();
+    const third = fileOf('december.csv', [
+      rowOf('A-6', 6),
+      rowOf('A-5', 5),
+      rowOf('A-4', 4),
+      rowOf('A-1', 1),
+    ]);
+    for (const file of [FIRST, SECOND, third]) await take(store, file);
+    undo(store, HISTORY);
+    undo(store, HISTORY);
+    await vi.waitFor(() => expect(setsOf(store)[0]?.name).toBe('october.csv'));
+    await settled(store);
+    expect(setsOf(store)).toHaveLength(1);
+    redo(store, HISTORY);
+    redo(store, HISTORY);
+    await vi.waitFor(() => expect(setsOf(store)[0]?.name).toBe('december.csv'));
+    await settled(store);
+    expect(setsOf(store)).toHaveLength(1);
+  });
+
+  it('is not opened when the set that it replaces is removed meanwhile', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    await take(store, SECOND);
+    undo(store, HISTORY);
+    removeSet(store, 2);
+    await settled(store);
+    expect(setsOf(store)).toEqual([]);
   });
 
   it('imported beside the other, says that its records are there twice', async () => {
