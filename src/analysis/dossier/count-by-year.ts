@@ -23,7 +23,7 @@ export interface CountedYears {
   readonly years: readonly number[];
   /** Most records first. */
   readonly rows: readonly YearRow[];
-  /** The last month of the last year, 1 to 12, up to which both years are compared. */
+  /** The last whole month of the last year, 1 to 12, up to which both years are compared; 0 for none. */
   readonly lastMonth: number;
 }
 
@@ -32,6 +32,16 @@ export interface RowsToCount {
   readonly table: Pick<IncidentTable, 'minute' | 'datePrecision' | 'quantity' | 'unit' | 'units'>;
   readonly rows: readonly number[];
   readonly keyOf: (row: number) => string;
+}
+
+/** Minutes since 1970-01-01T00:00. */
+export interface CountedSpan {
+  readonly firstMinute: number;
+  readonly lastMinute: number;
+  /** Of the last record whose month is known. */
+  readonly lastMonthMinute: number;
+  /** Beginning of the filtered period. */
+  readonly fromMinute: number;
 }
 
 /** More do not fit beside each other on paper. */
@@ -48,24 +58,19 @@ interface Sums {
 /**
  * Records without a date are in no year. Those dated by year only are not in the change, which is of months.
  *
- * @param lastMinute of all records that the filters let through: the last year may not be complete
- * @param fromMinute where the filtered period begins. If it cuts off a part of the year before, there is no change
+ * @param span of all records that the filters let through
  * @returns `null` if no record has a date
  */
-export function countByYear(
-  sets: readonly RowsToCount[],
-  lastMinute: number,
-  fromMinute = Number.NEGATIVE_INFINITY,
-): CountedYears | null {
-  const last = new Date(lastMinute * MS_PER_MINUTE);
-  const [lastYear, lastMonth] = [last.getUTCFullYear(), last.getUTCMonth() + 1];
+export function countByYear(sets: readonly RowsToCount[], span: CountedSpan): CountedYears | null {
+  const lastYear = dateOf(span.lastMinute).getUTCFullYear();
+  const lastMonth = lastWholeMonth(span, lastYear);
   const cells = new Map<string, Map<number, Sums>>();
   const compared = new Map<string, [last: number, before: number]>();
   for (const { table, rows, keyOf } of sets) {
     const bases = ['', ...table.units].map(baseOf);
     for (const row of rows) {
       const precision = table.datePrecision[row];
-      const date = new Date((table.minute[row] as number) * MS_PER_MINUTE);
+      const date = dateOf(table.minute[row] as number);
       const year = date.getUTCFullYear();
       if (precision === NONE || year > lastYear || year <= lastYear - MAX_YEARS) continue;
       const key = keyOf(row);
@@ -87,13 +92,34 @@ export function countByYear(
   const found = [...cells.values()].flatMap((ofKey) => [...ofKey.keys()]);
   const first = Math.min(...found);
   const years = Array.from({ length: lastYear - first + 1 }, (_, at) => first + at);
-  const isChangeKnown = years.length > 1 && fromMinute <= Date.UTC(lastYear - 1, 0) / MS_PER_MINUTE;
+  const isChangeKnown = years.length > 1 && lastMonth > 0 && isBefore(span, lastYear);
   const rows = [...cells].map(([key, byYear]) => {
     const [now, before] = compared.get(key) ?? [0, 0];
     const change = isChangeKnown ? compareCounts(now, 1, before, 1) : null;
     return { key, byYear, total: totalOf([...byYear.values()]), change };
   });
   return { years, rows: rows.sort((a, b) => b.total.count - a.total.count), lastMonth };
+}
+
+function dateOf(minute: number): Date {
+  return new Date(minute * MS_PER_MINUTE);
+}
+
+/** Every month has this day: records up to it make the month a whole one. */
+const LAST_DAY = 28;
+
+/** Returns the last whole month of the last year, 1 to 12; 0 if there is none. */
+function lastWholeMonth({ lastMonthMinute }: CountedSpan, lastYear: number): number {
+  const last = dateOf(lastMonthMinute);
+  if (last.getUTCFullYear() !== lastYear) return 0;
+  return last.getUTCDate() >= LAST_DAY ? last.getUTCMonth() + 1 : last.getUTCMonth();
+}
+
+/** Whether the year before the last is counted from January on. */
+function isBefore({ firstMinute, fromMinute }: CountedSpan, lastYear: number): boolean {
+  const begin = Date.UTC(lastYear - 1, 0) / MS_PER_MINUTE;
+  const february = Date.UTC(lastYear - 1, 1) / MS_PER_MINUTE;
+  return fromMinute <= begin && firstMinute < february;
 }
 
 function totalOf(cells: readonly YearCell[]): YearCell {

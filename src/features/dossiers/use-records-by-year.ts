@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { countByYear } from '../../analysis/dossier/count-by-year.ts';
+import { type CountedSpan, countByYear } from '../../analysis/dossier/count-by-year.ts';
 import { rowsHere } from '../../analysis/dossier/incidents-here.ts';
 import { resolveSection } from '../../analysis/dossier/resolve-section.ts';
 import { NONE, OFF, type Reach } from '../../analysis/incidents/dimensions.ts';
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
-import { type IncidentTable, type IncidentTags, NO_DATE } from '../../domain/incident.ts';
+import { DATE_PRECISIONS, type IncidentTable, type IncidentTags, NO_DATE } from '../../domain/incident.ts';
 import { periodOf } from '../../state/session.ts';
 import { useAppState, useAtlas } from '../../ui/ui-context.tsx';
 import { minutesOfPeriod, selectShownRows } from '../explore/state/explored-incidents.ts';
@@ -12,6 +12,7 @@ import { useShapeOf } from './use-dossier.ts';
 import type { RecordsByYear } from './year-table.tsx';
 
 const MS_PER_MINUTE = 60_000;
+const YEAR = DATE_PRECISIONS.indexOf('year');
 
 /** The user's filtered records of a subject by market, and for a border also by crossing. */
 export function useRecordsByYear(subject: DossierSubject): RecordsByYear | null {
@@ -22,32 +23,43 @@ export function useRecordsByYear(subject: DossierSubject): RecordsByYear | null 
   const fromMinute = useAppState((state) => minutesOfPeriod(periodOf(state))?.from);
   return useMemo(() => {
     const part = subject.part === null ? null : resolveSection(subject, atlas, shapeOf);
-    const nowMinute = Date.now() / MS_PER_MINUTE;
-    let lastMinute = NO_DATE;
     const sets = [...explored].flatMap(([key, { table, tags, reach }]) => {
       const passing = shown.get(key);
       if (tags === null || passing === undefined) return [];
-      for (let row = 0; row < passing.length; row += 1) {
-        const minute = table.minute[row] as number;
-        // A wrong date in the future must not push all others out of the last years.
-        if (passing[row] === 1 && minute <= nowMinute) lastMinute = Math.max(lastMinute, minute);
-      }
-      return [{ table, tags, reach, rows: rowsHere(subject, part, table, tags, passing, reach) }];
+      return [{ table, tags, reach, passing, rows: rowsHere(subject, part, table, tags, passing, reach) }];
     });
+    const span = spanOf(sets, fromMinute);
     const market = countByYear(
       sets.map(({ table, rows }) => ({ table, rows, keyOf: marketOf(table) })),
-      lastMinute,
-      fromMinute,
+      span,
     );
     const crossing = subject.id.startsWith('border:')
       ? countByYear(
           sets.map(({ table, tags, reach, rows }) => ({ table, rows, keyOf: crossingOf(tags, reach) })),
-          lastMinute,
-          fromMinute,
+          span,
         )
       : null;
     return market && { market, crossing };
   }, [subject, atlas, shapeOf, explored, shown, fromMinute]);
+}
+
+/** Without dates in the future, which are mistakes and would push all others out of the last years. */
+function spanOf(
+  sets: readonly { readonly table: IncidentTable; readonly passing: Uint8Array }[],
+  fromMinute = Number.NEGATIVE_INFINITY,
+): CountedSpan {
+  const nowMinute = Date.now() / MS_PER_MINUTE;
+  let [firstMinute, lastMinute, lastMonthMinute] = [nowMinute, NO_DATE, NO_DATE];
+  for (const { table, passing } of sets) {
+    for (let row = 0; row < passing.length; row += 1) {
+      const minute = table.minute[row] as number;
+      if (passing[row] === 0 || minute === NO_DATE || minute > nowMinute) continue;
+      firstMinute = Math.min(firstMinute, minute);
+      lastMinute = Math.max(lastMinute, minute);
+      if ((table.datePrecision[row] as number) > YEAR) lastMonthMinute = Math.max(lastMonthMinute, minute);
+    }
+  }
+  return { firstMinute, lastMinute, lastMonthMinute, fromMinute };
 }
 
 function marketOf({ market, markets }: IncidentTable) {

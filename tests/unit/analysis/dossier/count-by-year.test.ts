@@ -4,10 +4,17 @@ import { type MadeRow, makeTable } from '../incidents/make-incidents.ts';
 
 const MINUTE = (iso: string) => Date.parse(iso) / 60_000;
 
+const span = (last: string, first = '2000-01-01', from = '2000-01-01') => ({
+  firstMinute: MINUTE(first),
+  lastMinute: MINUTE(last),
+  lastMonthMinute: MINUTE(last),
+  fromMinute: MINUTE(from),
+});
+
 function count(rows: readonly MadeRow[], last: string) {
   const table = makeTable(rows);
   const keyOf = (row: number) => table.markets[(table.market[row] ?? 0) - 1] ?? 'none';
-  return countByYear([{ table, rows: [...rows.keys()], keyOf }], MINUTE(last));
+  return countByYear([{ table, rows: [...rows.keys()], keyOf }], span(last));
 }
 
 describe('countByYear', () => {
@@ -40,18 +47,28 @@ describe('countByYear', () => {
       { date: '2024-01-01', precision: 'year' },
       { date: '2025-02-01' },
     ];
-    const counted = count(rows, '2025-03-02');
+    const counted = count(rows, '2025-03-30');
     expect(counted?.lastMonth).toBe(3);
+    // A month that has begun is not compared.
+    expect(count(rows, '2025-03-02')?.lastMonth).toBe(2);
     expect(counted?.rows[0]?.change?.ratio).toBe(0.5);
   });
 
   it('has no change when the filtered period cuts off a part of the year before', () => {
     const table = makeTable([{ date: '2024-05-01' }, { date: '2025-02-01' }]);
     const rows = { table, rows: [0, 1], keyOf: () => 'none' };
-    const changeFrom = (from: string) =>
-      countByYear([rows], MINUTE('2025-03-02'), MINUTE(from))?.rows[0]?.change ?? null;
-    expect(changeFrom('2024-04-01')).toBeNull();
-    expect(changeFrom('2024-01-01')).not.toBeNull();
+    const changeOf = (first: string, from: string) =>
+      countByYear([rows], span('2025-03-30', first, from))?.rows[0]?.change ?? null;
+    expect(changeOf('2024-01-15', '2024-04-01')).toBeNull();
+    expect(changeOf('2024-05-01', '2024-01-01')).toBeNull();
+    expect(changeOf('2024-01-15', '2024-01-01')).not.toBeNull();
+  });
+
+  it('has no change when the last year is known by year only', () => {
+    const table = makeTable([{ date: '2024-05-01' }, { date: '2025-01-01', precision: 'year' }]);
+    const whole = { ...span('2025-01-01'), lastMonthMinute: MINUTE('2024-05-01') };
+    const counted = countByYear([{ table, rows: [0, 1], keyOf: () => 'none' }], whole);
+    expect(counted).toMatchObject({ lastMonth: 0, rows: [{ change: null }] });
   });
 
   it('has no change of a single year, and nothing without dates', () => {
