@@ -163,13 +163,16 @@ function pathMarks(
   const legs = atlas.legs.features.filter(({ properties }) => onPath.has(properties.id));
   const marksOfLeg = ({ properties: leg, geometry }: LegFeature): Mark[] => {
     const own = { feature: leg.id, lines: [geometry.coordinates], greatCircle: leg.mode === 'sea' };
+    const isReference = leg.evidence === 'reference';
     return [
       { ...band, ...own },
       {
         ...line,
         ...own,
         casing,
-        color: isOwnId(leg.id) ? tokens.ui.text : routeColor(leg, tokens),
+        // A connection that only exists must not look like a route.
+        widthPx: isReference ? line.widthPx / 2 : line.widthPx,
+        color: isReference || isOwnId(leg.id) ? tokens.ui.text : routeColor(leg, tokens),
         dash: EVIDENCE_DASH[leg.evidence],
         evidence: leg.evidence,
         basis: leg.basis,

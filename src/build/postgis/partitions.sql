@@ -2,6 +2,12 @@
 -- after `schema.sql` and before loading rows. No primary key: it would need `minute`, which a record without
 -- a date does not have.
 
+do $$ begin
+  if exists (select from crossroads.incident) then
+    raise exception 'crossroads.incident has records. Make partitions of an empty table, and then load the files.';
+  end if;
+end $$;
+
 alter table crossroads.incident rename to incident_of_all_years;
 create table crossroads.incident (like crossroads.incident_of_all_years including defaults including generated)
   partition by range (minute);

@@ -80,7 +80,7 @@ export async function loadFile(
   const counts = await loadRecords(
     client,
     {
-      source: wishes.source ?? basename(file.name, extname(file.name)),
+      source: wishes.source ?? sourceOf(file, wishes),
       file: file.name,
       sha256: createHash('sha256')
         .update(new Uint8Array(await file.arrayBuffer()))
@@ -144,14 +144,30 @@ function openFile(path: string): File {
   }
 }
 
+/** Sheets of a workbook have records of their own. */
+function sourceOf({ name }: File, { part }: LoadWishes): string {
+  const stem = basename(name, extname(name));
+  return part === null ? stem : `${stem} ${part}`;
+}
+
 async function connect(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url });
+  const client = clientOf(url);
   // The running query reports a lost connection.
   client.on('error', () => undefined);
   await client.connect().catch((error: Error) => {
     throw new UserError(`The database could not be reached: ${error.message}`);
   });
   return client;
+}
+
+function clientOf(url: string): pg.Client {
+  try {
+    return new pg.Client({ connectionString: url });
+  } catch {
+    throw new UserError(
+      'The address after --into is not one of a database, such as postgres://user@host/database.',
+    );
+  }
 }
 
 function isOfDatabase(error: unknown): error is Error {
@@ -175,11 +191,15 @@ async function main(): Promise<void> {
   const [command, ...paths] = positionals;
   if (command !== 'load' || paths.length === 0 || values.into === undefined)
     throw new UserError(
-      'Files and a database are wanted: npm run records -- load FILE… --into postgres://user@host/database',
+      'Name at least one file and a database: npm run records -- load FILE… --into postgres://user@host/database',
     );
   // npm runs scripts in the checkout; paths are relative to the folder of the command.
   const here = process.env['INIT_CWD'] ?? process.cwd();
   const files = await joinShapefiles(paths.map((path) => openFile(resolve(here, path))));
+  const names = files.map(({ name }) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined)
+    throw new UserError(`Two files are called ${twice}. Load each by itself with a --source of its own.`);
   if (files.length > 1 && values.source !== undefined)
     throw new UserError('--source is for one file: what another file lacks would be gone.');
   const templates =

@@ -23,6 +23,9 @@ declare
   place integer;
   needed text;
 begin
+  if exists (select from crossroads.incident) then
+    raise exception 'crossroads.incident has records. Spread an empty table, and then load the files.';
+  end if;
   alter table crossroads.incident rename to incident_of_one;
   execute format('create table crossroads.incident (like crossroads.incident_of_one including defaults including generated)
     partition by list ((id %% %s))', array_length(servers, 1));

@@ -39,7 +39,9 @@ export function usePathTable(): (all: readonly ListedPath[], closed: readonly Cl
       told.borders,
       through(path),
       listKm(told.kmByMode, (mode) => pageT(`panel.mode.${mode}`)),
-      listKm(told.kmByEvidence, (evidence) => pageT(`panel.evidence.${evidence}`)),
+      listKm(told.kmByEvidence, (evidence) =>
+        evidence === 'reference' ? t('network.existsOnly') : pageT(`panel.evidence.${evidence}`),
+      ),
       told.crossings.map(names.feature).join('; '),
       told.ports.map(names.feature).join('; '),
       legs.map(({ leg }) => names.feature(leg)).join('; '),
