@@ -30,7 +30,7 @@ describe('a border section', () => {
     await network.when.chooses('Vienna');
     await explore.when.tabsTo(network.get.field('Close a place, section or border'));
     await network.when.chooses('Kalotina – Gradina');
-    await network.then.finds(3, /1,561 km/);
+    await network.then.finds(3, /1,636 km/);
     await incidents.when.opens();
     await incidents.when.brings({ name: 'finds.csv', content: FINDS });
     await incidents.when.confirms();
