@@ -8,7 +8,11 @@ import { TabList } from '../ui/primitives/tab-list.tsx';
 import { useAppState, useAppStore, useT } from '../ui/ui-context.tsx';
 import { useLazyComponent } from '../ui/use-lazy-component.ts';
 
-const loadRecordTools = () => import('./record-tools.tsx');
+type RecordTools = typeof import('./record-tools.tsx');
+
+/** All are in one file. */
+const recordTool = (name: 'AreasPanel' | 'ComparePanel' | 'DataPanel' | 'ExplorePanel' | 'PlanHead') => () =>
+  import('./record-tools.tsx').then((tools: RecordTools) => ({ default: tools[name] }));
 
 /** Tools of the left panel that are fetched when first shown. */
 const LOADERS: Readonly<
@@ -16,11 +20,11 @@ const LOADERS: Readonly<
 > = {
   library: () => import('../features/briefing-library/library-panel.tsx'),
   editor: () => import('../features/briefing-editor/compose-panel.tsx'),
-  data: () => loadRecordTools().then(({ DataPanel }) => ({ default: DataPanel })),
-  explore: () => loadRecordTools().then(({ ExplorePanel }) => ({ default: ExplorePanel })),
-  compare: () => loadRecordTools().then(({ ComparePanel }) => ({ default: ComparePanel })),
+  data: recordTool('DataPanel'),
+  explore: recordTool('ExplorePanel'),
+  compare: recordTool('ComparePanel'),
   network: () => import('../features/network/network-panel.tsx'),
-  areas: () => loadRecordTools().then(({ AreasPanel }) => ({ default: AreasPanel })),
+  areas: recordTool('AreasPanel'),
   dossiers: () => import('../features/dossiers/dossiers-panel.tsx'),
   notes: () => import('../features/notes/notes-panel.tsx'),
 };
@@ -124,7 +128,7 @@ function LazyTool({ tool }: { readonly tool: keyof typeof LOADERS }) {
   return Content === null ? null : <Content />;
 }
 
-const loadPlanHead = () => loadRecordTools().then(({ PlanHead: Head }) => ({ default: Head }));
+const loadPlanHead = recordTool('PlanHead');
 
 function PlanHead() {
   const Head = useLazyComponent(loadPlanHead);

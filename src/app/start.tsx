@@ -96,7 +96,7 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
   startUrlSync(store, window, {
     defaults,
     problems: parsed.problems,
-    onPage: (other) => void present(store, other),
+    onPage: (other) => present(store, other),
   });
   // A one-file atlas shows its description when opened, but not when returned to.
   const isFreshFile = oneFile !== null && window.location.search === '';
@@ -105,24 +105,27 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
       // The page reports the failure and offers to try again.
       if (store.getState().data.status !== 'ready') return;
       if (isFreshFile) openDialog(store, { kind: 'file' });
-      void present(store, page);
+      present(store, page);
       void resume(store);
-      if (isNoted(OPEN_WORK_KEY)) void beginWork(store);
+      if (notedIn(OPEN_WORK_KEY).some((id) => id !== null)) beginWork(store);
     });
   const initial = readInitialPage(root);
   createRoot(root).render(<AtlasApp store={store} onRetry={load} initial={initial} />);
   load();
 }
 
+/** Reports a part that cannot be fetched. */
+function runPart(store: AppStore, part: Promise<unknown>): void {
+  part.catch(() => showNotice(store, { id: 'part-missing', kind: 'part-missing' }));
+}
+
 /** Presents the story of an address, if it has one. */
-async function present(store: AppStore, page: Page): Promise<void> {
-  if (page.story === null) return;
-  try {
-    const { presentPage } = await import('./present-page.ts');
-    await presentPage(store, page);
-  } catch {
-    showNotice(store, { id: 'part-missing', kind: 'part-missing' });
-  }
+function present(store: AppStore, page: Page): void {
+  if (page.story !== null)
+    runPart(
+      store,
+      import('./present-page.ts').then(({ presentPage }) => presentPage(store, page)),
+    );
 }
 
 /** Fetches and starts the speaker's window. */
@@ -136,37 +139,32 @@ function saveWork(store: AppStore): void {
   const stop = store.subscribe(({ incidents, network }) => {
     if (incidents === null && network === null) return;
     stop();
-    void beginWork(store);
+    beginWork(store);
   });
 }
 
-async function beginWork(store: AppStore): Promise<void> {
-  try {
-    const { autosaveWork } = await import('../features/workspace/work-in-page.ts');
-    await autosaveWork(store);
-  } catch {
-    showNotice(store, { id: 'part-missing', kind: 'part-missing' });
-  }
-}
-
-function noted(key: string, storage: () => Storage): string | null {
-  try {
-    return storage().getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function isNoted(key: string): boolean {
-  return [() => window.sessionStorage, () => window.localStorage].some(
-    (storage) => noted(key, storage) !== null,
+function beginWork(store: AppStore): void {
+  runPart(
+    store,
+    import('../features/workspace/work-in-page.ts').then(({ autosaveWork }) => autosaveWork(store)),
   );
+}
+
+/** Returns what is noted in this tab, and in this browser. */
+function notedIn(key: string): readonly (string | null)[] {
+  return [() => window.sessionStorage, () => window.localStorage].map((storage) => {
+    try {
+      return storage().getItem(key);
+    } catch {
+      return null;
+    }
+  });
 }
 
 /** Resumes the draft of this tab after a reload, or offers the last one of this browser. */
 async function resume(store: AppStore): Promise<void> {
-  const here = noted(OPEN_DRAFT_KEY, () => window.sessionStorage);
-  const id = here ?? noted(OPEN_DRAFT_KEY, () => window.localStorage);
+  const [here = null, last = null] = notedIn(OPEN_DRAFT_KEY);
+  const id = here ?? last;
   if (id === null) return;
   const { resumeComposing } = await import('../features/briefing-editor/open-briefing.ts');
   await resumeComposing(store, id, here !== null);
