@@ -40,6 +40,12 @@ export class PictureDriver {
         null,
         { timeout: PATIENCE_MS },
       );
+      // Fetched is not run yet: resolves after the page's own import of it.
+      await this.#page.evaluate(async () => {
+        const all = performance.getEntriesByType('resource').map(({ name }) => name);
+        const script = all.find((name) => /\/print-view[^/]*\.js/.test(name));
+        if (script !== undefined) await import(script);
+      });
       await this.#page.evaluate((name) => {
         window.addEventListener('beforeprint', () => {
           Reflect.set(window, name, document.querySelector('.print-view')?.textContent ?? '');
