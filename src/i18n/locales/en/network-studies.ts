@@ -107,7 +107,7 @@ const networkStudies = {
   'studies.gaps.crossing': 'No source documents trafficking at this crossing. Is there any?',
   'studies.gaps.weight': 'A chosen weight. What is the right one?',
   'studies.gaps.speed': 'An assumed speed. What is the real one?',
-  'studies.gaps.unused': 'If there is none',
+  'studies.gaps.unused': 'Without trafficking there',
   'studies.gaps.low': 'At the lowest value',
   'studies.gaps.high': 'At the highest value',
   'studies.gaps.change': '{share} of the route length changes',
