@@ -47,7 +47,7 @@ import {
 import { isFit } from '../lib/clean-text.ts';
 import { bundleSite, siteFolder } from './make-site.ts';
 import { readAtlas } from './read-atlas.ts';
-import { UserError } from './user-error.ts';
+import { runCommand, UserError } from './user-error.ts';
 
 export interface ExportWishes {
   readonly site: string;
@@ -206,10 +206,5 @@ async function main(): Promise<void> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  main().catch((error: unknown) => {
-    const isForPerson =
-      error instanceof UserError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-    console.error(isForPerson ? (error as Error).message : error);
-    process.exit(1);
-  });
+  runCommand(main);
 }

@@ -20,7 +20,7 @@ import {
   readTranslations,
   TRANSLATED_LANGUAGES,
 } from './translations.ts';
-import { UserError } from './user-error.ts';
+import { runCommand, UserError } from './user-error.ts';
 
 type English = ReadonlyMap<string, EnglishMessage>;
 
@@ -80,9 +80,4 @@ async function main(): Promise<void> {
   process.stdout.write(`${text}\n`);
 }
 
-main().catch((error: unknown) => {
-  const isForPerson =
-    error instanceof UserError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-  console.error(isForPerson ? (error as Error).message : error);
-  process.exit(1);
-});
+runCommand(main);

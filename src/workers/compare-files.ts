@@ -51,11 +51,8 @@ export function compareFiles(
   newer: ComparedRows,
   chosenKeys: readonly string[] | null,
 ): ComparedFiles {
-  const { keys, comparison } = compareBy(
-    older,
-    newer,
-    chosenKeys === null ? keysToTry(older.table, newer.table) : [chosenKeys],
-  );
+  const { keys, comparison } =
+    chosenKeys === null ? compareByLikelyKeys(older, newer) : compareBy(older, newer, chosenKeys);
   const { counts, olderRows, onlyOlder, onlyNewer } = comparison;
   const lines: UpdateLine[] = [];
   let count = 0;
@@ -66,14 +63,18 @@ export function compareFiles(
   return { keys, counts, olderRows, onlyOlder, onlyNewer, lines, linesLeftOut: count - lines.length };
 }
 
-/** Compares by the first keys under which most common records are unchanged: row numbers are no identity. */
-function compareBy(older: ComparedRows, newer: ComparedRows, tried: readonly (readonly string[])[]) {
-  for (const [at, keys] of tried.entries()) {
-    const comparison = compareVersions(older.table, newer.table, keys);
-    const { changed, unchanged } = comparison.counts;
-    if (at === tried.length - 1 || unchanged > changed) return { keys, comparison };
+function compareBy(older: ComparedRows, newer: ComparedRows, keys: readonly string[]) {
+  return { keys, comparison: compareVersions(older.table, newer.table, keys) };
+}
+
+/** Uses the first keys under which most common records are unchanged: row numbers are no identity. */
+function compareByLikelyKeys(older: ComparedRows, newer: ComparedRows) {
+  for (const keys of keysToTry(older.table, newer.table)) {
+    const compared = compareBy(older, newer, keys);
+    const { changed, unchanged } = compared.comparison.counts;
+    if (keys.length === 0 || unchanged > changed) return compared;
   }
-  throw new Error('no keys to compare by');
+  throw new Error('all cells are the last keys to try');
 }
 
 function* linesOf(

@@ -57,18 +57,22 @@ export function sharedColumns(
 const MAX_UNIQUE = 3;
 
 /**
- * Returns keys to try, best first: the id column of both tables, the first shared columns without an empty or
- * repeated cell, and all cells.
+ * Yields keys to try, best first: the id column of both tables, the first shared columns without an empty or
+ * repeated cell, and all cells. Columns are looked at only when the keys before them were no help.
  */
-export function keysToTry(older: IncidentTable, newer: IncidentTable): readonly (readonly string[])[] {
+export function* keysToTry(older: IncidentTable, newer: IncidentTable): Generator<readonly string[]> {
   const shared = sharedColumns(older.columns, newer.columns);
   const name = newer.columns[newer.idColumn]?.name;
-  const isShared = older.columns[older.idColumn]?.name === name;
-  const ids = shared.filter((column) => isShared && column === name);
-  const unique = shared.filter((column) => [older, newer].every((table) => isUnique(table, column)));
-  return [...new Set([...ids, ...unique.slice(0, MAX_UNIQUE)]), null].map((key) =>
-    key === null ? [] : [key],
-  );
+  const id = shared.find((column) => column === name && older.columns[older.idColumn]?.name === name);
+  if (id !== undefined) yield [id];
+  let unique = 0;
+  for (const column of shared) {
+    if (unique === MAX_UNIQUE) break;
+    if (![older, newer].every((table) => isUnique(table, column))) continue;
+    unique += 1;
+    if (column !== id) yield [column];
+  }
+  yield [];
 }
 
 function isUnique({ columns, rowCount }: IncidentTable, name: string): boolean {

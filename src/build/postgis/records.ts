@@ -24,7 +24,7 @@ import { problemsOf } from '../../importers/incidents/problem-log.ts';
 import { DOUBTFUL } from '../../importers/incidents/try-mapping.ts';
 import { prepare } from '../prepare.ts';
 import { readAtlas } from '../read-atlas.ts';
-import { UserError } from '../user-error.ts';
+import { runCommand, UserError } from '../user-error.ts';
 import { describeQuestions, describeReport } from './describe-import.ts';
 import { COLUMNS } from './load-incidents.ts';
 import { type LoadCounts, loadRecords, STORED_COLUMNS, type StagedRow } from './load-records.ts';
@@ -229,10 +229,5 @@ async function main(): Promise<void> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  main().catch((error: unknown) => {
-    const isForPerson =
-      error instanceof UserError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-    console.error(isForPerson ? (error as Error).message : error);
-    process.exit(1);
-  });
+  runCommand(main);
 }

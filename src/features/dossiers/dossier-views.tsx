@@ -1,21 +1,13 @@
 import { useMemo, useRef, useState } from 'react';
-import {
-  addTimes,
-  countTimes,
-  type TimeCounts,
-  type TimeStep,
-} from '../../analysis/dossier/count-by-time.ts';
-import { rowsHere } from '../../analysis/dossier/incidents-here.ts';
-import { resolveSection } from '../../analysis/dossier/resolve-section.ts';
+import { addTimes, countTimes, type TimeStep } from '../../analysis/dossier/count-by-time.ts';
 import type { Digest } from '../../domain/brief.ts';
 import { type AlongPart, type DossierSubject, subjectOf } from '../../domain/dossier-subject.ts';
 import { openDialog } from '../../state/commands/show-panels.ts';
 import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
 import { Disclosure } from '../../ui/primitives/section.tsx';
 import { PanelSources, SourceList } from '../../ui/primitives/sources.tsx';
-import { useAppState, useAppStore, useAtlas, useVisible } from '../../ui/ui-context.tsx';
+import { useAppStore, useAtlas, useVisible } from '../../ui/ui-context.tsx';
 import { useWidth } from '../../ui/use-width.ts';
-import { selectShownRows } from '../explore/state/explored-incidents.ts';
 import { useNetworkT } from '../network/index.ts';
 import { OwnNotes } from '../notes/index.ts';
 import { AssessmentForm } from './assessment-form.tsx';
@@ -33,8 +25,8 @@ import type { PaperKind, PaperMatter } from './paper/paper-matter.ts';
 import { PaperView } from './paper/paper-view.tsx';
 import { PassageGroups } from './passage-groups.tsx';
 import { SaveLines } from './save-lines.tsx';
-import { type SubjectDossiers, useShapeOf } from './use-dossier.ts';
-import { useRecordsByYear } from './use-records-by-year.ts';
+import type { SubjectDossiers } from './use-dossier.ts';
+import { useRecordsByYear, useRowsHere } from './use-records-here.ts';
 import { YearTables } from './year-table.tsx';
 
 interface Props {
@@ -52,8 +44,12 @@ export function DossierViews({ subject, dossiers, digest, nearKm }: Props) {
   const atlas = useAtlas();
   const visible = useVisible();
   const all = useMemo(() => [own, ...dossiers.beside], [own, dossiers]);
-  const incidents = useIncidentsHere(useMemo(() => all.map((one) => one.subject), [all]));
-  const byYear = useRecordsByYear(own.subject);
+  const rows = useRowsHere(useMemo(() => all.map((one) => one.subject), [all]));
+  const incidents = useMemo(
+    () => rows?.map((sets) => addTimes(sets.map((set) => countTimes(set.table, set.rows)))) ?? null,
+    [rows],
+  );
+  const byYear = useRecordsByYear(own.subject, rows?.[0] ?? null);
   const lines = listLines(own, visible, digest);
   const [timeStep, setTimeStep] = useState<TimeStep | null>(null);
   const matter: PaperMatter = { dossier: own, all, lines, digest, incidents, byYear, timeStep, nearKm };
@@ -146,26 +142,4 @@ function HowDossier() {
       <p>{t('dossier.how.assess')}</p>
     </Disclosure>
   );
-}
-
-/** The user's filtered records per subject; `null` without imported records. */
-function useIncidentsHere(subjects: readonly DossierSubject[]): readonly TimeCounts[] | null {
-  const atlas = useAtlas();
-  const shapeOf = useShapeOf();
-  const explored = useAppState(({ exploration }) => exploration.explored);
-  const shown = useAppState(selectShownRows);
-  return useMemo(() => {
-    if (explored.size === 0) return null;
-    return subjects.map((subject) => {
-      // Whole borders need no position along the line.
-      const part = subject.part === null ? null : resolveSection(subject, atlas, shapeOf);
-      return addTimes(
-        [...explored].flatMap(([key, { table, tags, reach }]) => {
-          const rows = shown.get(key);
-          if (tags === null || rows === undefined) return [];
-          return [countTimes(table, rowsHere(subject, part, table, tags, rows, reach))];
-        }),
-      );
-    });
-  }, [subjects, atlas, shapeOf, explored, shown]);
 }

@@ -3,6 +3,7 @@ import { type CountedSpan, countByYear } from '../../analysis/dossier/count-by-y
 import { rowsHere } from '../../analysis/dossier/incidents-here.ts';
 import { resolveSection } from '../../analysis/dossier/resolve-section.ts';
 import { NONE, OFF, type Reach } from '../../analysis/incidents/dimensions.ts';
+import type { ExploredSet } from '../../analysis/incidents/explored-set.ts';
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
 import { DATE_PRECISIONS, type IncidentTable, type IncidentTags, NO_DATE } from '../../domain/incident.ts';
 import { periodOf } from '../../state/session.ts';
@@ -14,40 +15,59 @@ import type { RecordsByYear } from './year-table.tsx';
 const MS_PER_MINUTE = 60_000;
 const YEAR = DATE_PRECISIONS.indexOf('year');
 
-/** The user's filtered records of a subject by market, and for a border also by crossing. */
-export function useRecordsByYear(subject: DossierSubject): RecordsByYear | null {
+/** Records of one set that belong to a subject. */
+interface RowsHere extends Pick<ExploredSet, 'table' | 'reach'> {
+  readonly tags: IncidentTags;
+  /** 1 for rows that pass the filters, here or elsewhere. */
+  readonly passing: Uint8Array;
+  readonly rows: readonly number[];
+}
+
+/** The user's filtered records per subject; `null` without imported records. */
+export function useRowsHere(subjects: readonly DossierSubject[]): readonly (readonly RowsHere[])[] | null {
   const atlas = useAtlas();
   const shapeOf = useShapeOf();
   const explored = useAppState(({ exploration }) => exploration.explored);
   const shown = useAppState(selectShownRows);
+  return useMemo(() => {
+    if (explored.size === 0) return null;
+    return subjects.map((subject) => {
+      // Whole borders need no position along the line.
+      const part = subject.part === null ? null : resolveSection(subject, atlas, shapeOf);
+      return [...explored].flatMap(([key, { table, tags, reach }]): RowsHere[] => {
+        const passing = shown.get(key);
+        if (tags === null || passing === undefined) return [];
+        return [{ table, tags, reach, passing, rows: rowsHere(subject, part, table, tags, passing, reach) }];
+      });
+    });
+  }, [subjects, atlas, shapeOf, explored, shown]);
+}
+
+/** The records of a subject by market, and of a border also by crossing. */
+export function useRecordsByYear(
+  { id }: DossierSubject,
+  sets: readonly RowsHere[] | null,
+): RecordsByYear | null {
   const fromMinute = useAppState((state) => minutesOfPeriod(periodOf(state))?.from);
   return useMemo(() => {
-    const part = subject.part === null ? null : resolveSection(subject, atlas, shapeOf);
-    const sets = [...explored].flatMap(([key, { table, tags, reach }]) => {
-      const passing = shown.get(key);
-      if (tags === null || passing === undefined) return [];
-      return [{ table, tags, reach, passing, rows: rowsHere(subject, part, table, tags, passing, reach) }];
-    });
+    if (sets === null) return null;
     const span = spanOf(sets, fromMinute);
     const market = countByYear(
       sets.map(({ table, rows }) => ({ table, rows, keyOf: marketOf(table) })),
       span,
     );
-    const crossing = subject.id.startsWith('border:')
+    const crossing = id.startsWith('border:')
       ? countByYear(
           sets.map(({ table, tags, reach, rows }) => ({ table, rows, keyOf: crossingOf(tags, reach) })),
           span,
         )
       : null;
     return market && { market, crossing };
-  }, [subject, atlas, shapeOf, explored, shown, fromMinute]);
+  }, [id, sets, fromMinute]);
 }
 
 /** Without dates in the future, which are mistakes and would push all others out of the last years. */
-function spanOf(
-  sets: readonly { readonly table: IncidentTable; readonly passing: Uint8Array }[],
-  fromMinute = Number.NEGATIVE_INFINITY,
-): CountedSpan {
+function spanOf(sets: readonly RowsHere[], fromMinute = Number.NEGATIVE_INFINITY): CountedSpan {
   const nowMinute = Date.now() / MS_PER_MINUTE;
   let [firstMinute, lastMinute, lastMonthMinute] = [nowMinute, NO_DATE, NO_DATE];
   for (const { table, passing } of sets) {

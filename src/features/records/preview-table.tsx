@@ -1,5 +1,6 @@
 import type { ReadSummary } from '../../importers/incidents/summarise.ts';
 import type { Trial } from '../../importers/incidents/try-mapping.ts';
+import { ScrollRegion } from '../../ui/primitives/scroll-region.tsx';
 import { useFormat } from '../../ui/ui-context.tsx';
 import { columnTitle } from './column-title.ts';
 import { useIncidentsT } from './incident-words.ts';
@@ -14,8 +15,7 @@ export function PreviewTable({ summary, trial }: { readonly summary: ReadSummary
   return (
     <>
       <p className="incidents-note">{t('incidents.preview.map')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}
-      <section className="import-scroll" tabIndex={0} aria-label={t('incidents.preview')} data-scroll="">
+      <ScrollRegion className="import-scroll" label={t('incidents.preview')}>
         <table className="import-table">
           <thead>
             <tr>
@@ -46,7 +46,7 @@ export function PreviewTable({ summary, trial }: { readonly summary: ReadSummary
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { FoundCluster } from '../../../analysis/clusters/find-clusters.ts';
 import { nearNode } from '../../../analysis/clusters/near-node.ts';
 import { formatDecimal } from '../../../lib/position-text.ts';
 import { announce } from '../../../state/commands/notify.ts';
+import { ScrollRegion } from '../../../ui/primitives/scroll-region.tsx';
 import { useAppStore, useAtlas, useFormat, useName } from '../../../ui/ui-context.tsx';
 import { clampPage } from '../clamp-page.ts';
 import { PageTurner } from '../page-turner.tsx';
@@ -45,8 +46,7 @@ export function ClusterTable({ clusters }: { readonly clusters: readonly FoundCl
   const first = shownPage * PAGE_ROWS;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className="picture-scroll" tabIndex={0} aria-label={t('clusters.table')} data-scroll="">
+      <ScrollRegion className="picture-scroll" label={t('clusters.table')}>
         <table className="import-table records-table cluster-table" data-testid="cluster-table">
           <thead>
             <tr>
@@ -93,7 +93,7 @@ export function ClusterTable({ clusters }: { readonly clusters: readonly FoundCl
             })}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       <PageTurner page={shownPage} rowsAPage={PAGE_ROWS} count={clusters.length} onTurn={setPage} />
     </>
   );

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { compareCounts, verdictOf } from '../../../analysis/incidents/compare-counts.ts';
 import { isRest, type NamedDimension } from '../../../analysis/incidents/dimensions.ts';
 import { datesOf, daysOf } from '../../../analysis/incidents/period-before.ts';
+import { ScrollRegion } from '../../../ui/primitives/scroll-region.tsx';
 import { useAppState, useFormat } from '../../../ui/ui-context.tsx';
 import type { ComparedMeasure } from '../../explore/state/exploration.ts';
 import { useBarNames } from '../bar-names.ts';
@@ -122,8 +123,7 @@ export function ComparedTable({ by, compared, testId }: Props) {
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className="picture-scroll" tabIndex={0} aria-label={t('compare.region')} data-scroll="">
+      <ScrollRegion className="picture-scroll" label={t('compare.region')}>
         <table className="import-table records-table compare-table" data-testid={testId}>
           <thead>
             <tr>
@@ -161,7 +161,7 @@ export function ComparedTable({ by, compared, testId }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       <PageTurner page={shownPage} rowsAPage={PAGE_ROWS} count={named.length} onTurn={setPage} />
       <p className="incidents-note">
         {t('compare.method')}

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { joinFolds, type RowsOfLeg } from '../../../analysis/incidents/add-up-folds.ts';
 import { SIDES } from '../../../analysis/incidents/fold-onto-legs.ts';
 import type { LegId } from '../../../domain/ids.ts';
+import { ScrollRegion } from '../../../ui/primitives/scroll-region.tsx';
 import { Disclosure } from '../../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useAtlas, useFormat, useName } from '../../../ui/ui-context.tsx';
 import { toggleBar } from '../../explore/state/filter-incidents.ts';
@@ -106,8 +107,7 @@ function Legs<T extends { readonly leg: LegId }>({ className = '', legs, heads, 
   };
   return (
     <Disclosure summary={t('incidentMap.legTable')}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className="picture-scroll" tabIndex={0} aria-label={t('incidentMap.legTable')} data-scroll="">
+      <ScrollRegion className="picture-scroll" label={t('incidentMap.legTable')}>
         <table className={`import-table records-table ${className}`} data-testid="leg-table">
           <thead>
             <tr>
@@ -134,7 +134,7 @@ function Legs<T extends { readonly leg: LegId }>({ className = '', legs, heads, 
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       <PageTurner page={shownPage} rowsAPage={PAGE_ROWS} count={legs.length} onTurn={setPage} />
     </Disclosure>
   );

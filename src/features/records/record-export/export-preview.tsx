@@ -1,5 +1,6 @@
 import { EXPORTED_COLUMNS } from '../../../domain/exported-columns.ts';
 import { positionAt } from '../../../exporters/incidents/exported-records.ts';
+import { ScrollRegion } from '../../../ui/primitives/scroll-region.tsx';
 import { useFormat } from '../../../ui/ui-context.tsx';
 import { useRecordExportT } from './export-words.ts';
 import { sizeText } from './size-text.ts';
@@ -34,8 +35,7 @@ export function RecordExportPreview({ made }: { readonly made: Made | null }) {
           })}{' '}
         {bytes !== null && t('recordExport.preview.size', { size: sizeText(bytes, format) })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}
-      <section className="import-scroll" tabIndex={0} aria-label={t('recordExport.preview')} data-scroll="">
+      <ScrollRegion className="import-scroll" label={t('recordExport.preview')}>
         <table className="import-table">
           <thead>
             <tr>
@@ -67,7 +67,7 @@ export function RecordExportPreview({ made }: { readonly made: Made | null }) {
             })}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </>
   );
 }

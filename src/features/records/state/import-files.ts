@@ -203,12 +203,8 @@ async function understand(store: AppStore, key: number, mapping: Mapping): Promi
   if (now?.opened == null || tried === undefined) return;
   if (!tried.ok) return refuseImport(store, key, tried.failure);
   patchImport(store, key, { running: null, opened: { ...now.opened, trial: tried.value, overlap: null } });
-  if (now.opened.mapping === mapping && (store.getState().incidents?.sets.length ?? 0) > 0) {
-    const { compareWithSets } = await import('./compare-with-sets.ts');
-    await compareWithSets(store, key);
-  }
-  const latest = importOf(store, key)?.opened?.mapping ?? mapping;
-  if (latest !== mapping) await understand(store, key, latest);
+  if (now.opened.mapping !== mapping) await understand(store, key, now.opened.mapping);
+  else if ((store.getState().incidents?.sets.length ?? 0) > 0) await compareAgain(store, key, null);
 }
 
 /**

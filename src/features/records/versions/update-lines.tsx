@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatCsv } from '../../../exporters/csv.ts';
 import { downloadBlob, fileNameOf } from '../../../exporters/download.ts';
 import type { RecordPlaces } from '../../../importers/incidents/raw-table.ts';
+import { ScrollRegion } from '../../../ui/primitives/scroll-region.tsx';
 import { Disclosure } from '../../../ui/primitives/section.tsx';
 import type { UpdateLine } from '../../../workers/compare-files.ts';
 import { clampPage } from '../clamp-page.ts';
@@ -40,8 +41,7 @@ export function UpdateLines({ name, lines, linesLeftOut, unit }: Props) {
   };
   return (
     <Disclosure summary={title} count={lines.length + linesLeftOut}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}
-      <section className="import-scroll" tabIndex={0} aria-label={title} data-scroll="">
+      <ScrollRegion className="import-scroll" label={title}>
         <table className="import-table">
           <thead>
             <tr>
@@ -53,20 +53,21 @@ export function UpdateLines({ name, lines, linesLeftOut, unit }: Props) {
             </tr>
           </thead>
           <tbody>
-            {lines.slice(first, first + PAGE_ROWS).map((line, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a record may have several changes
-              <tr key={first + at}>
-                {cells(line).map((cell, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
-                  <td key={column} className="import-value">
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
+            {lines.slice(first, first + PAGE_ROWS).map((line) => {
+              const texts = cells(line);
+              return (
+                <tr key={[line.what, line.place, line.of, line.column].join(' ')}>
+                  {COLUMNS.map((column, at) => (
+                    <td key={column} className="import-value">
+                      {texts[at]}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {linesLeftOut > 0 && <p className="incidents-note">{t('versions.leftOut', { count: linesLeftOut })}</p>}
       <PageTurner page={first / PAGE_ROWS} rowsAPage={PAGE_ROWS} count={lines.length} onTurn={setPage} />
       <p>
@@ -77,6 +78,8 @@ export function UpdateLines({ name, lines, linesLeftOut, unit }: Props) {
     </Disclosure>
   );
 }
+
+const COLUMNS = ['what', 'record', 'where', 'column', 'before', 'after'] as const;
 
 type Line = readonly [
   what: string,
