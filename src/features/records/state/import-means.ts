@@ -4,6 +4,7 @@ import { whenStored } from '../../../lib/offline.ts';
 import { loadKeyFigures } from '../../../state/key-figures.ts';
 import type { AppStore } from '../../../state/store.ts';
 import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
+import { loadBaseNetwork } from '../../network/state/load-base-network.ts';
 import { loadStories } from '../../present/state/load-stories.ts';
 import { loadBrief } from '../../reader/state/load-brief.ts';
 
@@ -26,6 +27,7 @@ export const IMPORT_MEANS: ImportMeans = {
     await Promise.all([
       loadBrief(store),
       loadStories(store, language),
+      loadBaseNetwork(store),
       loadKeyFigures(),
       whenStored(STORED_WITHIN_MS),
     ]);
