@@ -16,6 +16,18 @@ export const EXPORTED_COLUMNS = {
   unit: 'crossroads_unit',
 } as const;
 
+/** In a file of the records that an import could not read: why. Left out when the file is imported again. */
+export const EXPORTED_REASON = 'crossroads_reason';
+
+/** Index of the column with the reasons in a file of records that stayed wrong; -1 for other files. */
+export function reasonColumn({
+  columns,
+}: {
+  readonly columns: readonly { readonly name: string }[];
+}): number {
+  return columns.findIndex(({ name }) => name === EXPORTED_REASON);
+}
+
 /** Additional columns of a GeoPackage. */
 export const EXPORTED_ROW_ID = 'crossroads_fid';
 export const HANDED_GEOMETRY = 'crossroads_geom';

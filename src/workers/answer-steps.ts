@@ -3,9 +3,12 @@ import { findClusters } from '../analysis/clusters/find-clusters.ts';
 import { makeTagger, type Tagger } from '../analysis/tagging/tagger.ts';
 import { mercatorOfRows } from '../domain/incident-places.ts';
 import { BUDGET } from '../importers/incidents/budget.ts';
+import { withoutCorrection } from '../importers/incidents/corrections.ts';
 import { readIncidents } from '../importers/incidents/index.ts';
 import { type Knowledge, withMask } from '../importers/incidents/knowledge.ts';
+import { makeIncidents } from '../importers/incidents/make-incidents.ts';
 import type { Question } from '../importers/incidents/mapping.ts';
+import type { ProblemTable } from '../importers/incidents/problem-log.ts';
 import type { RawTable } from '../importers/incidents/raw-table.ts';
 import type { Refusal } from '../importers/incidents/refusal.ts';
 import type { MadeIncidents } from '../importers/incidents/report.ts';
@@ -79,6 +82,12 @@ export function answerSteps(scope: StepScope): void {
         // Not needed for the first import.
         const { compareFiles } = await import('./compare-files.ts');
         return done(compareFiles(request.older, newer, request.keys));
+      }
+      case 'wrong': {
+        if (read === null) throw new Error(NOT_READ);
+        // Rarely needed.
+        const { writeWrongRecords } = await import('../importers/incidents/write-wrong-records.ts');
+        return done({ csv: writeWrongRecords(read.table, wholeProblems(read, request), request.reasons) });
       }
       case 'take': {
         if (read === null) throw new Error(NOT_READ);
@@ -159,6 +168,11 @@ function tryStep(read: Read, { mapping, name }: OfMapping) {
   const { trial, made } = tryMapping(read.table, name, mapping, read.asked, read.knowledge);
   read.tried = { of: nameOf({ mapping, name }), made };
   return trial;
+}
+
+/** The problems of all records, those that the user leaves out as well. */
+function wholeProblems({ table, knowledge }: Read, { mapping, name }: OfMapping): ProblemTable {
+  return makeIncidents(table, name, withoutCorrection(mapping, 'leave-out'), knowledge).problems;
 }
 
 function takeStep({ tried, table }: Read): Taken {

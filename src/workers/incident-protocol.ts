@@ -10,6 +10,7 @@ import type { AreaShape } from '../domain/area.ts';
 import type { IncidentTags } from '../domain/incident.ts';
 import type { KnowledgeMessage } from '../importers/incidents/knowledge.ts';
 import type { Mapping } from '../importers/incidents/mapping.ts';
+import type { ProblemCode } from '../importers/incidents/problem-log.ts';
 import type { ReadOptions, ReadProgress } from '../importers/incidents/raw-table.ts';
 import type { Refusal } from '../importers/incidents/refusal.ts';
 import type { ImportOutcome, MadeIncidents } from '../importers/incidents/report.ts';
@@ -63,6 +64,15 @@ export interface IncidentSteps {
       /** `null` if not ready; then request them with `tag`. */
       readonly tags: IncidentTags | null;
     };
+  };
+  /** Writes the records that stay wrong under the mapping as CSV. */
+  readonly wrong: {
+    readonly question: {
+      readonly mapping: Mapping;
+      readonly name: string;
+      readonly reasons: Readonly<Record<ProblemCode, string>>;
+    };
+    readonly value: { readonly csv: Blob };
   };
   readonly tag: {
     readonly question: {

@@ -28,7 +28,7 @@ export async function describeRefusal(name: string, refusal: Refusal): Promise<s
 /** Counts, notes on the file, and problems by cause with the first records and the remedy of each. */
 export async function describeReport(raw: RawTable, trial: Trial): Promise<string> {
   const { describeNote } = await import('../../features/records/describe-note.ts');
-  const { groupProblems } = await import('../../features/records/group-problems.ts');
+  const { groupProblems, remedyOf } = await import('../../features/records/group-problems.ts');
   const counts = (['total', 'accepted', 'unlocated', 'dropped'] as const).map(
     (count) => `  ${t(`incidents.count.${count}`)}: ${format.number(trial.counts[count])}`,
   );
@@ -43,7 +43,7 @@ export async function describeReport(raw: RawTable, trial: Trial): Promise<strin
     const more = rows.length > FIRST_PLACES ? ', …' : '';
     return [
       `  ${format.number(rows.length)} ${problemsT(`problem.${code}`)} (${t(`incidents.outcome.${outcome}`)})`,
-      `    ${problemsT(`problem.${code}.do`)}`,
+      `    ${problemsT(remedyOf(code))}`,
       `    ${first.join(format.comma)}${more}`,
     ].join('\n');
   });

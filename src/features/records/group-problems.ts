@@ -1,3 +1,4 @@
+import { type CORRECTED, correctionOf } from '../../importers/incidents/corrections.ts';
 import {
   OUTCOMES,
   type Outcome,
@@ -14,6 +15,17 @@ export interface ProblemGroup {
   /** Indexes into the table of problems, in its order. */
   readonly rows: Uint32Array;
 }
+
+/** The key of the words on what to do about a problem, or about a correction by the user. */
+export function remedyOf(code: ProblemCode) {
+  return isCorrection(code) ? 'problem.corrected.do' : (`problem.${code}.do` as const);
+}
+
+function isCorrection(code: ProblemCode): code is CorrectedCode {
+  return correctionOf(code) !== undefined;
+}
+
+type CorrectedCode = (typeof CORRECTED)[keyof typeof CORRECTED];
 
 const known = new WeakMap<ProblemTable, readonly ProblemGroup[]>();
 

@@ -8,6 +8,7 @@ import { Disclosure } from '../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
 import { describeNote } from './describe-note.ts';
+import { GroupActions } from './group-actions.tsx';
 import { useIncidentsT, useProblemsT } from './incident-words.ts';
 import { MappingFields } from './mapping-fields.tsx';
 import { PreviewTable } from './preview-table.tsx';
@@ -19,6 +20,13 @@ import { selectOlderSame } from './state/older-same.ts';
 import { applyTemplate, saveTemplate } from './state/templates.ts';
 import { showIncidents } from './state/zoom-to-incident.ts';
 import type UpdateOffer from './versions/update-offer.tsx';
+import { WrongRecords } from './wrong-records.tsx';
+
+export { ProblemGroups };
+
+const QUESTION = '.import-question';
+const GROUPS = '.problem-groups';
+const CONFIRM = '[data-testid="import-confirm"]:enabled';
 
 /** Maximum length of a name. */
 const MAX_LETTERS = 60;
@@ -126,12 +134,17 @@ export default function ImportReport({ one, opened }: Props) {
   const section = useRef<HTMLElement>(null);
   const [templateName, setTemplateName] = useState('');
   // Answering removes the question, so move the focus to the next one or to the import button.
-  const isAnswering = useRef(false);
+  const answeredIn = useRef<string | null>(null);
   useEffect(() => {
-    if (!isAnswering.current || trial === null || running !== null) return;
-    isAnswering.current = false;
-    const next = '.import-question button, .import-question select, [data-testid="import-confirm"]:enabled';
-    section.current?.querySelector<HTMLElement>(next)?.focus();
+    if (answeredIn.current === null || trial === null || running !== null) return;
+    const focusFirst = (selector: string) => {
+      const next = section.current?.querySelector<HTMLElement>(selector);
+      next?.focus();
+      return next != null;
+    };
+    const within = answeredIn.current === QUESTION ? [QUESTION] : [answeredIn.current, GROUPS];
+    answeredIn.current = null;
+    if (!within.some((one) => focusFirst(`${one} :is(button, select)`))) focusFirst(CONFIRM);
   }, [trial, running]);
   if (trial === null) return null;
   const { counts, questions } = trial;
@@ -142,7 +155,7 @@ export default function ImportReport({ one, opened }: Props) {
   const answered =
     <Answer,>(give: (answer: Answer) => void) =>
     (answer: Answer) => {
-      isAnswering.current = true;
+      answeredIn.current = QUESTION;
       give(answer);
     };
   const confirm = (take: (store: AppStore, key: number) => Promise<boolean>, done: string) => {
@@ -207,7 +220,18 @@ export default function ImportReport({ one, opened }: Props) {
           problems={trial.problems}
           places={trial.places}
           columnNames={summary.columns.map((column) => column.name)}
+          actionsFor={(code) => (
+            <GroupActions
+              code={code}
+              opened={opened}
+              onMapping={(next, then) => {
+                answeredIn.current = then === null ? GROUPS : `${GROUPS} [data-code="${then}"]`;
+                onMapping(next);
+              }}
+            />
+          )}
         />
+        <WrongRecords one={one} opened={opened} onMapping={onMapping} />
       </Disclosure>
     </section>
   );

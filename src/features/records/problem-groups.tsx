@@ -1,13 +1,17 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { formatCsv } from '../../exporters/csv.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
-import { type ProblemTable as Problems, problemAt } from '../../importers/incidents/problem-log.ts';
+import {
+  type ProblemCode,
+  type ProblemTable as Problems,
+  problemAt,
+} from '../../importers/incidents/problem-log.ts';
 import { placeOf, type RecordPlaces } from '../../importers/incidents/raw-table.ts';
 import { Disclosure } from '../../ui/primitives/section.tsx';
 import { useFormat } from '../../ui/ui-context.tsx';
 import { clampPage } from './clamp-page.ts';
 import { columnTitle } from './column-title.ts';
-import { groupProblems, type ProblemGroup } from './group-problems.ts';
+import { groupProblems, type ProblemGroup, remedyOf } from './group-problems.ts';
 import {
   type TranslateIncidents,
   type TranslateProblems,
@@ -21,6 +25,8 @@ interface Props {
   readonly problems: Problems;
   readonly places: RecordPlaces;
   readonly columnNames: readonly string[];
+  /** What can be done about a group; only before the import. */
+  readonly actionsFor?: (code: ProblemCode) => ReactNode;
 }
 
 /** Rows per page. */
@@ -67,12 +73,13 @@ function Group(props: GroupProps) {
   const { code, outcome, rows } = props.group;
   const places = Array.from(rows.subarray(0, FIRST_PLACES), (at) => cellsOf(props, at, t).where);
   return (
-    <li data-outcome={outcome}>
+    <li data-outcome={outcome} data-code={code}>
       <p>
         <b>{format.number(rows.length)}</b> {problemsT(`problem.${code}`)}{' '}
         <span className="incidents-note">{t(`incidents.outcome.${outcome}`)}</span>
       </p>
-      <p className="incidents-note">{problemsT(`problem.${code}.do`)}</p>
+      <p className="incidents-note">{problemsT(remedyOf(code))}</p>
+      {props.actionsFor?.(code)}
       <Disclosure summary={`${places.join(format.comma)}${rows.length > FIRST_PLACES ? ' …' : ''}`}>
         <GroupTable {...props} />
       </Disclosure>
@@ -125,7 +132,11 @@ function headings(
   return columns.map((column) => t(`incidents.problems.column.${column}`));
 }
 
-function cellsOf({ problems, places, columnNames }: Omit<Props, 'name'>, at: number, t: TranslateIncidents) {
+function cellsOf(
+  { problems, places, columnNames }: Omit<Props, 'name' | 'actionsFor'>,
+  at: number,
+  t: TranslateIncidents,
+) {
   const { record, column, value } = problemAt(problems, at);
   return {
     where: t(`incidents.where.${places.unit}`, { number: placeOf(places, record) }),
@@ -143,6 +154,6 @@ function* allRows(
     const { where, column, value } = cellsOf(props, at, t);
     const { code, outcome } = problemAt(props.problems, at);
     const what = `${t(`incidents.outcome.${outcome}`)}. ${problemsT(`problem.${code}`)}`;
-    yield [where, column, value, what, problemsT(`problem.${code}.do`)];
+    yield [where, column, value, what, problemsT(remedyOf(code))];
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ComponentProps, useEffect, useId, useRef, useState } from 'react';
 import { announce } from '../../state/commands/notify.ts';
 import { undo } from '../../state/history.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
@@ -6,7 +6,7 @@ import { Disclosure } from '../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useFormat, useT } from '../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
 import { useIncidentsT } from './incident-words.ts';
-import { ProblemGroups } from './problem-groups.tsx';
+import type { ProblemGroups } from './problem-groups.tsx';
 import { changeSet } from './state/change-set.ts';
 import { IMPORTED_FILES, isRemoved, removeFile } from './state/file-history.ts';
 import type { IncidentSet, Tagging } from './state/incidents.ts';
@@ -72,7 +72,7 @@ function SetRow({
       <Sharing fileKey={key} sets={sets} />
       <SetTagging fileKey={key} name={name} tagging={tagging} rowCount={taken.table.rowCount} />
       <Disclosure summary={t('incidents.sets.report')}>
-        <ProblemGroups
+        <LazyProblemGroups
           name={name}
           problems={taken.problems}
           places={taken.places}
@@ -116,6 +116,15 @@ function Sharing({ fileKey, sets }: { readonly fileKey: number; readonly sets: r
   const [other] = sharersOf(gradings, fileKey);
   const name = sets.find(({ key }) => key === other)?.name;
   return name === undefined ? null : <p className="incidents-note">{t('incidents.sets.same', { name })}</p>;
+}
+
+/** In one file with the report of an import. */
+const loadProblemGroups = () =>
+  import('./import-report.tsx').then(({ ProblemGroups }) => ({ default: ProblemGroups }));
+
+function LazyProblemGroups(props: ComponentProps<typeof ProblemGroups>) {
+  const Groups = useLazyComponent(loadProblemGroups);
+  return Groups === null ? null : <Groups {...props} />;
 }
 
 export const loadVersionList = () => import('./versions/version-list.tsx');

@@ -4,20 +4,26 @@
  */
 import type { Column } from '../../domain/column.ts';
 import { textAt } from '../../domain/column-cells.ts';
+import { reasonColumn } from '../../domain/exported-columns.ts';
 import type { MarketId } from '../../domain/ids.ts';
 import { type IncidentTable, NO_DATE, NO_POSITION, stepsOf } from '../../domain/incident.ts';
+import { isCorrected, withoutCorrection, wrongRecords } from './corrections.ts';
 import { exportedColumns } from './exported-records.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mapping, MarketMapping } from './mapping.ts';
 import { cellReader } from './meaning/cell-reader.ts';
-import { makeDateColumn } from './meaning/date-column.ts';
 import { isNear } from './meaning/near-mask.ts';
 import { pickRows } from './meaning/pick-rows.ts';
-import { makePositionReader, positionColumns } from './meaning/read-position.ts';
-import { makeQuantityReader } from './meaning/read-quantity.ts';
+import {
+  isPlaced as hasPlace,
+  makeCorrectedDates,
+  makeCorrectedPosition,
+  makeCorrectedQuantity,
+} from './meaning/read-corrected.ts';
+import { positionColumns } from './meaning/read-position.ts';
 import { REPEATS_RECORD, repeatsOf } from './meaning/repeats.ts';
 import { makeTotalFinder } from './meaning/total-rows.ts';
-import { PROBLEM_OUTCOMES, ProblemLog, problemAt } from './problem-log.ts';
+import { ProblemLog, problemAt } from './problem-log.ts';
 import type { RawTable } from './raw-table.ts';
 import type { MadeIncidents } from './report.ts';
 
@@ -55,16 +61,33 @@ export function makeIncidents(
   mapping: Mapping,
   knowledge: Knowledge,
 ): MadeIncidents {
+  if (!isCorrected(mapping, 'leave-out')) return makeRows(table, name, mapping, knowledge, NONE);
+  const whole = makeRows(table, name, withoutCorrection(mapping, 'leave-out'), knowledge, NONE);
+  return makeRows(table, name, mapping, knowledge, wrongRecords(whole.problems));
+}
+
+const NONE: ReadonlyMap<number, unknown> = new Map();
+
+/** @param leftOut records that are dropped by the user's choice */
+function makeRows(
+  table: RawTable,
+  name: string,
+  mapping: Mapping,
+  knowledge: Knowledge,
+  leftOut: ReadonlyMap<number, unknown>,
+): MadeIncidents {
   const { recordCount } = table;
   const log = new ProblemLog();
   const { dropped, droppedCount: unreadable } = droppedOf(table);
   let droppedCount = unreadable;
   const totalAt = makeTotalFinder(table);
-  const readPosition = makePositionReader(table, mapping.position, knowledge);
-  const readDate = makeDateColumn(table, mapping.date);
+  const readPosition = makeCorrectedPosition(table, mapping, knowledge);
+  const readDate = makeCorrectedDates(table, mapping, knowledge);
   const markets = makeMarketReader(table, mapping.market);
-  const readQuantity = mapping.quantity === null ? null : makeQuantityReader(table, mapping.quantity);
+  const readQuantity = makeCorrectedQuantity(table, mapping);
   const units = new WordList(MAX_UNITS);
+  const keepsTotals = isCorrected(mapping, 'keep-totals');
+  const dropsRepeats = isCorrected(mapping, 'drop-repeats');
   const repeats = repeatsOf(table, mapping.id?.column ?? null, (record) => dropped[record] === 1);
 
   const rows = emptyRows(recordCount);
@@ -92,12 +115,20 @@ export function makeIncidents(
   for (let record = 0; record < recordCount; record += 1) {
     takeOver(record);
     if (dropped[record] === 1) continue;
+    const repeat = repeats[record] ?? 0;
+    const isRepeat = dropsRepeats && repeat === REPEATS_RECORD;
+    if (isRepeat || leftOut.has(record)) {
+      say(isRepeat ? 'repeat-left-out' : 'left-out', record, null);
+      droppedCount += 1;
+      continue;
+    }
     const position = readPosition(record);
     const date = readDate?.read(record) ?? null;
-    const isPlaced = position.problem === null || PROBLEM_OUTCOMES[position.problem] !== 'unlocated';
+    const isPlaced = hasPlace(position);
     // A record with a place or a date is one, whatever it is called.
     const total = isPlaced || date !== null ? null : totalAt(record);
-    if (total !== null) {
+    if (total !== null && keepsTotals) say('total-kept', record, total);
+    else if (total !== null) {
       say('total-row', record, total);
       droppedCount += 1;
       continue;
@@ -124,6 +155,7 @@ export function makeIncidents(
       rows.minute[row] = date.minute;
       rows.datePrecision[row] = date.precision;
       if (date.problem !== null) say(date.problem, record, readDate?.column ?? null);
+      if ('isCorrected' in date) say('date-in-order', record, readDate?.column ?? null);
       const lostTime = readDate?.lostTimeOf(record, date) ?? null;
       if (lostTime !== null) say('time-unreadable', record, lostTime);
       if (date.minute > knowledge.nowMinute) say('date-in-future', record, readDate?.column ?? null);
@@ -139,6 +171,7 @@ export function makeIncidents(
     if (quantity !== null) {
       const column = mapping.quantity?.column ?? null;
       rows.quantity[row] = quantity.value;
+      if (quantity.isCorrected) say('quantity-in-style', record, column);
       if (Number.isNaN(quantity.value)) say('quantity-unreadable', record, column);
       else if (quantity.value < 0) say('quantity-negative', record, column);
       rows.unit[row] = units.numberOf(quantity.unit);
@@ -146,7 +179,6 @@ export function makeIncidents(
         log.add('unit-unknown', record, column, quantity.unit);
     }
 
-    const repeat = repeats[record] ?? 0;
     if (repeat !== 0)
       say(repeat === REPEATS_RECORD ? 'repeated-record' : 'repeated-id', record, mapping.id?.column ?? null);
   }
@@ -218,7 +250,7 @@ function droppedOf({ recordCount, problems }: RawTable) {
 }
 
 function keptColumns(table: RawTable, mapping: Mapping): readonly number[] {
-  const gone = [...positionColumns(mapping.position), ...exportedColumns(table)];
+  const gone = [...positionColumns(mapping.position), ...exportedColumns(table), reasonColumn(table)];
   return table.columns.map((_, at) => at).filter((at) => !gone.includes(at));
 }
 

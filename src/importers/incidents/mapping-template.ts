@@ -1,4 +1,6 @@
 /** A named mapping that the user saves, offered for files with the same columns. */
+
+import { reasonColumn } from '../../domain/exported-columns.ts';
 import { anyText, check, list, object, oneOf, type Reader, type Spot, yesNo } from '../../lib/check-json.ts';
 import { readJson } from '../../lib/read-json.ts';
 import { INCIDENT_FORMATS, type IncidentFormat } from './formats.ts';
@@ -30,7 +32,7 @@ export function makeTemplate(name: string, shape: FileShape, mapping: Mapping): 
     version: VERSION,
     name,
     format: shape.format,
-    columns: shape.columns.map((column) => column.name),
+    columns: namesOf(shape),
     options:
       dialect === null
         ? {}
@@ -43,16 +45,23 @@ export function makeTemplate(name: string, shape: FileShape, mapping: Mapping): 
   };
 }
 
+/** The reasons in a file of records that stayed wrong are its last column, and no part of its shape. */
+function namesOf(shape: FileShape): readonly string[] {
+  const names = shape.columns.map((column) => column.name);
+  return reasonColumn(shape) === names.length - 1 ? names.slice(0, -1) : names;
+}
+
 /** Returns templates for files of this shape, in order. Unnamed columns match by position only. */
 export function templatesFor(
   shape: FileShape,
   templates: readonly MappingTemplate[],
 ): readonly MappingTemplate[] {
+  const names = namesOf(shape);
   return templates.filter(
     ({ format, columns }) =>
       format === shape.format &&
-      columns.length === shape.columns.length &&
-      columns.every((name, at) => name === shape.columns[at]?.name),
+      columns.length === names.length &&
+      columns.every((name, at) => name === names[at]),
   );
 }
 

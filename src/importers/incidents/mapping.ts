@@ -14,6 +14,8 @@ export interface Mapping {
   readonly market: MarketMapping | null;
   readonly quantity: QuantityMapping | null;
   readonly id: { readonly column: number } | null;
+  /** Chosen by the user for groups of problems; none in templates saved before there were any. */
+  readonly corrections?: readonly Correction[];
 }
 
 export type PositionMapping =
@@ -91,6 +93,26 @@ export interface QuantityMapping {
   /** A unit column, one unit for all, or the text after each number. */
   readonly unit: { readonly column: number } | { readonly always: string } | 'behind';
 }
+
+/**
+ * How to treat records that the rest of the mapping cannot read. Applies to their kind, not to single records, so
+ * that a template corrects next month's file as well.
+ */
+export type Correction =
+  /** Positions that lie near the region only with x and y swapped, in this system, or in this notation. */
+  | { readonly by: 'swap' }
+  | { readonly by: 'system'; readonly system: SystemId }
+  | { readonly by: 'notation'; readonly notation: Notation }
+  /** Dates that cannot be read in the order of the column. */
+  | { readonly by: 'date-order'; readonly order: DateOrder }
+  /** Quantities that cannot be read in the style of the column. */
+  | { readonly by: 'quantity-style'; readonly style: NonNullable<QuantityMapping['style']> }
+  /** Imports rows that look like totals. */
+  | { readonly by: 'keep-totals' }
+  /** Leaves out rows that repeat an earlier one in all cells. */
+  | { readonly by: 'drop-repeats' }
+  /** Leaves out the records that stay wrong, which the user has saved as a file. */
+  | { readonly by: 'leave-out' };
 
 /**
  * A question to the user, with the possible answers. Each sets a field of the mapping or of `ReadOptions`.

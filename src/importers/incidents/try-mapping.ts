@@ -4,6 +4,8 @@
 import { textAt } from '../../domain/column-cells.ts';
 import { degreesOf, type IncidentTable, NO_POSITION } from '../../domain/incident.ts';
 import { checkMapping, exampleOfLetterS } from './check-mapping.ts';
+import { wrongRecords } from './corrections.ts';
+import { findCorrections, type OfferedCorrection } from './find-corrections.ts';
 import type { Knowledge } from './knowledge.ts';
 import { makeIncidents } from './make-incidents.ts';
 import type { Mapping, Question } from './mapping.ts';
@@ -27,6 +29,10 @@ export interface Trial {
   readonly outcome: ImportOutcome;
   readonly counts: ImportCounts;
   readonly problems: ProblemTable;
+  /** What the user can do about groups of problems. */
+  readonly offered: readonly OfferedCorrection[];
+  /** Records that stay wrong. */
+  readonly wrongCount: number;
   readonly places: RecordPlaces;
   readonly preview: readonly PreviewRow[];
   /** [lng, lat, lng, lat, …] in degrees, at most `PREVIEW_POINTS`, spread over the file. */
@@ -69,6 +75,8 @@ export function tryMapping(
     outcome,
     counts,
     problems,
+    offered: made === null ? [] : findCorrections(table, without(mapping, open), problems, knowledge),
+    wrongCount: made === null ? 0 : wrongRecords(problems).size,
     places: table.places,
     preview: previewOf(table, made?.table ?? null),
     points: made === null ? new Float64Array() : pointsOf(made.table),

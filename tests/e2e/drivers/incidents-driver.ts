@@ -141,6 +141,26 @@ export class IncidentsDriver {
       await this.#page.getByRole('button', { name, exact: true }).first().click();
       return readFile(await (await download).path(), 'utf8');
     },
+    /** Presses the action of a group of problems, and waits for the group of the corrected records. */
+    corrects: async (name: RegExp, code: string): Promise<void> => {
+      await this.#report.getByRole('button', { name }).press('Enter');
+      await expect(this.#report.locator(`[data-code="${code}"] :focus`)).toBeVisible({
+        timeout: PATIENCE_MS,
+      });
+    },
+    /** The group's first word. */
+    choosesMarket: async (market: string): Promise<void> => {
+      const group = this.#report.locator('[data-code="market-unknown"]');
+      await group.getByRole('combobox').first().selectOption(market);
+      await expect(group).toHaveCount(0, { timeout: PATIENCE_MS });
+    },
+    undoesCorrection: (code: string): Promise<void> =>
+      this.#report
+        .locator(`[data-code="${code}"]`)
+        .getByRole('button', { name: 'Undo this correction' })
+        .press('Enter'),
+    leavesOutWrong: (): Promise<void> =>
+      this.#report.getByLabel('Leave them out of this import').press('Space'),
     confirms: (): Promise<void> => this.#page.getByTestId('import-confirm').click(),
     updates: (name: string): Promise<void> =>
       this.#page.getByRole('button', { name: `Update ${name}`, exact: true }).press('Enter'),
@@ -286,6 +306,16 @@ export class IncidentsDriver {
         'link:is([rel~="prefetch"], [rel~="preconnect"], [rel~="dns-prefetch"])',
       );
       expect(await hints.count()).toBe(0);
+    },
+    /** After a restart, which reads small files first. */
+    hasSetsAnyhow: async (...about: readonly RegExp[]): Promise<void> => {
+      const sets = this.#page.getByTestId('incident-set');
+      await expect(sets).toHaveCount(about.length, { timeout: PATIENCE_MS });
+      for (const words of about) {
+        await expect
+          .poll(() => sets.allInnerTexts(), { timeout: PATIENCE_MS })
+          .toContainEqual(expect.stringMatching(words));
+      }
     },
     hasSets: async (...about: readonly RegExp[]): Promise<void> => {
       const sets = this.#page.getByTestId('incident-set');

@@ -1,6 +1,7 @@
 /**
  * Mapping templates: meanings of a file's columns, saved by name in this browser for files of the same shape.
  */
+import { reasonColumn } from '../../../domain/exported-columns.ts';
 import {
   formatTemplate,
   type MappingTemplate,
@@ -77,7 +78,9 @@ function freeName(name: string, taken: readonly MappingTemplate[]): string {
 export async function applyTemplate(store: AppStore, key: number, template: MappingTemplate): Promise<void> {
   const { opened } = importOf(store, key) ?? {};
   if (opened == null) return;
-  await readFile(store, key, { ...opened.options, ...template.options }, template);
+  // A file of corrected records is CSV of its own kind.
+  const options = reasonColumn(opened.summary) < 0 ? template.options : {};
+  await readFile(store, key, { ...opened.options, ...options }, template);
 }
 
 export async function deleteTemplate(store: AppStore, name: string): Promise<void> {

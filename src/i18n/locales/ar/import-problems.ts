@@ -168,7 +168,16 @@ const importProblems: Translated<typeof en> = {
   'problem.unit-unknown': 'وحدة لا يعرفها الأطلس؛ تُحفظ كما هي ولا تُجمع مع غيرها أبدًا.',
   'problem.unit-unknown.do': 'لا شيء، إن كانت صحيحة.',
   'problem.market-unknown': 'لا ينتمي إلى أي سوق في الأطلس.',
-  'problem.market-unknown.do': 'اختر أعلاه السوق لهذه الكلمة.',
+  'problem.market-unknown.do': 'اختر سوقها.',
+  'problem.position-swapped': 'بُدّل خط العرض وخط الطول.',
+  'problem.position-in-system': 'قُرئ الموقع في نظام إحداثيات آخر.',
+  'problem.position-in-notation': 'قُرئ الموقع بكتابة أخرى.',
+  'problem.date-in-order': 'قُرئ التاريخ بترتيب آخر.',
+  'problem.quantity-in-style': 'قُرئ العدد بعلامة عشرية أخرى.',
+  'problem.total-kept': 'يبدو مجموعًا واستُورد.',
+  'problem.repeat-left-out': 'يكرر صفًا سابقًا وتُرك.',
+  'problem.left-out': 'يبقى خاطئًا وتُرك.',
+  'problem.corrected.do': 'كما اخترت.',
 };
 
 export default importProblems;

@@ -184,7 +184,16 @@ const importProblems: Translated<typeof en> = {
     'Единица, която атласът не познава; пази се, както стои, и никога не се събира с други.',
   'problem.unit-unknown.do': 'Нищо, ако е вярна.',
   'problem.market-unknown': 'Не принадлежи към пазар от атласа.',
-  'problem.market-unknown.do': 'Изберете по-горе пазара за тази дума.',
+  'problem.market-unknown.do': 'Изберете пазара ѝ.',
+  'problem.position-swapped': 'Ширината и дължината са разменени.',
+  'problem.position-in-system': 'Положението е прочетено в друга координатна система.',
+  'problem.position-in-notation': 'Положението е прочетено в друг запис.',
+  'problem.date-in-order': 'Датата е прочетена в друг ред.',
+  'problem.quantity-in-style': 'Числото е прочетено с друг десетичен знак.',
+  'problem.total-kept': 'Прилича на сбор, но е импортирано.',
+  'problem.repeat-left-out': 'Повтаря по-ранен ред и е пропуснато.',
+  'problem.left-out': 'Остава грешно и е пропуснато.',
+  'problem.corrected.do': 'Както избрахте.',
 };
 
 export default importProblems;

@@ -185,7 +185,16 @@ const importProblems: Translated<typeof en> = {
     'Jedinica koju atlas ne poznaje; zadržana je kako stoji i nikad se ne sabira s drugima.',
   'problem.unit-unknown.do': 'Ništa, ako je tačna.',
   'problem.market-unknown': 'Ne pripada nijednom tržištu iz atlasa.',
-  'problem.market-unknown.do': 'Gore odaberite tržište za ovu riječ.',
+  'problem.market-unknown.do': 'Odaberite njeno tržište.',
+  'problem.position-swapped': 'Širina i dužina su zamijenjene.',
+  'problem.position-in-system': 'Položaj je pročitan u drugom koordinatnom sistemu.',
+  'problem.position-in-notation': 'Položaj je pročitan u drugom zapisu.',
+  'problem.date-in-order': 'Datum je pročitan drugim redoslijedom.',
+  'problem.quantity-in-style': 'Broj je pročitan s drugim decimalnim znakom.',
+  'problem.total-kept': 'Izgleda kao zbir, a uvezen je.',
+  'problem.repeat-left-out': 'Ponavlja raniji red i izostavljen je.',
+  'problem.left-out': 'Ostaje pogrešan i izostavljen je.',
+  'problem.corrected.do': 'Kako ste odabrali.',
 };
 
 export default importProblems;

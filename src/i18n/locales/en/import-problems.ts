@@ -176,7 +176,16 @@ const importProblems = {
     'The unit is unknown to the atlas. It is saved as written and never added to others.',
   'problem.unit-unknown.do': 'No action needed if it is right.',
   'problem.market-unknown': 'Not a market of the atlas.',
-  'problem.market-unknown.do': 'Choose a market for this word above.',
+  'problem.market-unknown.do': 'Choose its market.',
+  'problem.position-swapped': 'Latitude and longitude were swapped.',
+  'problem.position-in-system': 'The position was read in another coordinate system.',
+  'problem.position-in-notation': 'The position was read in another notation.',
+  'problem.date-in-order': 'The date was read in another order.',
+  'problem.quantity-in-style': 'The number was read with another decimal mark.',
+  'problem.total-kept': 'Looks like a total and was imported.',
+  'problem.repeat-left-out': 'Repeats an earlier row and was left out.',
+  'problem.left-out': 'Stays wrong and was left out.',
+  'problem.corrected.do': 'As you chose.',
 } as const;
 
 export default importProblems;

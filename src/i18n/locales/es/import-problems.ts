@@ -185,7 +185,16 @@ const importProblems: Translated<typeof en> = {
   'problem.unit-unknown': 'Una unidad que el atlas no conoce; se conserva tal cual y nunca se suma a otras.',
   'problem.unit-unknown.do': 'Nada, si es correcta.',
   'problem.market-unknown': 'No pertenece a ningún mercado del atlas.',
-  'problem.market-unknown.do': 'Elija arriba el mercado para esta palabra.',
+  'problem.market-unknown.do': 'Elija su mercado.',
+  'problem.position-swapped': 'Se intercambiaron latitud y longitud.',
+  'problem.position-in-system': 'La posición se leyó en otro sistema de coordenadas.',
+  'problem.position-in-notation': 'La posición se leyó en otra notación.',
+  'problem.date-in-order': 'La fecha se leyó en otro orden.',
+  'problem.quantity-in-style': 'El número se leyó con otro signo decimal.',
+  'problem.total-kept': 'Parece un total y se importó.',
+  'problem.repeat-left-out': 'Repite una fila anterior y se omitió.',
+  'problem.left-out': 'Sigue mal y se omitió.',
+  'problem.corrected.do': 'Como usted eligió.',
 };
 
 export default importProblems;

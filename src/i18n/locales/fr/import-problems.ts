@@ -197,7 +197,16 @@ const importProblems: Translated<typeof en> = {
     'Une unité que l’atlas ne connaît pas ; elle est gardée telle quelle et jamais additionnée à d’autres.',
   'problem.unit-unknown.do': 'Rien, si elle est juste.',
   'problem.market-unknown': 'N’appartient à aucun marché de l’atlas.',
-  'problem.market-unknown.do': 'Choisissez ci-dessus le marché pour ce mot.',
+  'problem.market-unknown.do': 'Choisissez son marché.',
+  'problem.position-swapped': 'Latitude et longitude ont été inversées.',
+  'problem.position-in-system': 'La position a été lue dans un autre système de coordonnées.',
+  'problem.position-in-notation': 'La position a été lue dans une autre notation.',
+  'problem.date-in-order': 'La date a été lue dans un autre ordre.',
+  'problem.quantity-in-style': 'Le nombre a été lu avec un autre signe décimal.',
+  'problem.total-kept': 'Ressemble à un total et a été importé.',
+  'problem.repeat-left-out': 'Répète une ligne antérieure et a été omis.',
+  'problem.left-out': 'Reste faux et a été omis.',
+  'problem.corrected.do': 'Selon votre choix.',
 };
 
 export default importProblems;

@@ -153,6 +153,17 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.value': 'Valeur',
   'incidents.problems.column.what': 'Ce qu’il en est advenu, et pourquoi',
   'incidents.problems.column.remedy': 'Que faire',
+  'incidents.correct.swap': 'Inverser latitude et longitude',
+  'incidents.correct.readAs': 'Lire « {example} » comme : {name}',
+  'incidents.correct.keep-totals': 'Les importer comme des enregistrements',
+  'incidents.correct.drop-repeats': 'Omettre les lignes répétées',
+  'incidents.correct.of': '{action} (corrige {count} sur {tried})',
+  'incidents.correct.undo': 'Annuler cette correction',
+  'incidents.wrong.save':
+    'Enregistrer {count, plural, one {l’enregistrement resté faux} other {les # enregistrements restés faux}}',
+  'incidents.wrong.leaveOut': 'Les exclure de cette importation',
+  'incidents.wrong.about':
+    'Le fichier dit pourquoi. Corrigez-le et importez-le : ses enregistrements s’ajoutent.',
   'incidents.where.line': 'ligne de texte {number}',
   'incidents.where.row': 'ligne {number}',
   'incidents.where.feature': 'élément {number}',

@@ -189,7 +189,16 @@ const importProblems: Translated<typeof en> = {
     'Единица што атласот не ја познава; се чува како што стои и никогаш не се собира со други.',
   'problem.unit-unknown.do': 'Ништо, ако е точна.',
   'problem.market-unknown': 'Не припаѓа на ниеден пазар од атласот.',
-  'problem.market-unknown.do': 'Изберете го погоре пазарот за овој збор.',
+  'problem.market-unknown.do': 'Изберете го нејзиниот пазар.',
+  'problem.position-swapped': 'Ширината и должината се заменети.',
+  'problem.position-in-system': 'Положбата е прочитана во друг координатен систем.',
+  'problem.position-in-notation': 'Положбата е прочитана во друг запис.',
+  'problem.date-in-order': 'Датумот е прочитан по друг редослед.',
+  'problem.quantity-in-style': 'Бројот е прочитан со друг децимален знак.',
+  'problem.total-kept': 'Изгледа како збир, а е увезено.',
+  'problem.repeat-left-out': 'Повторува претходен ред и е изоставено.',
+  'problem.left-out': 'Останува погрешно и е изоставено.',
+  'problem.corrected.do': 'Како што избравте.',
 };
 
 export default importProblems;

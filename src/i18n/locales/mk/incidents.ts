@@ -157,6 +157,17 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.value': 'Вредност',
   'incidents.problems.column.what': 'Што станало со него и зошто',
   'incidents.problems.column.remedy': 'Што да се направи',
+  'incidents.correct.swap': 'Заменете ги ширината и должината',
+  'incidents.correct.readAs': 'Читајте „{example}“ како: {name}',
+  'incidents.correct.keep-totals': 'Увезете ги како записи',
+  'incidents.correct.drop-repeats': 'Изоставете ги повторените редови',
+  'incidents.correct.of': '{action} (исправа {count} од {tried})',
+  'incidents.correct.undo': 'Поништете ја оваа исправка',
+  'incidents.wrong.save':
+    'Зачувајте {count, plural, one {го # записот што останува погрешен} other {ги # записи што остануваат погрешни}}',
+  'incidents.wrong.leaveOut': 'Изоставете ги од овој увоз',
+  'incidents.wrong.about':
+    'Датотеката кажува зошто. Исправете ја и увезете ја: нејзините записи се додаваат.',
   'incidents.where.line': 'линија {number}',
   'incidents.where.row': 'ред {number}',
   'incidents.where.feature': 'објект {number}',

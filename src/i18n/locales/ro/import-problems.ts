@@ -188,7 +188,16 @@ const importProblems: Translated<typeof en> = {
     'O unitate pe care atlasul nu o cunoaște; se păstrează ca atare și nu se adună niciodată cu altele.',
   'problem.unit-unknown.do': 'Nimic, dacă este corectă.',
   'problem.market-unknown': 'Nu ține de nicio piață a atlasului.',
-  'problem.market-unknown.do': 'Alegeți mai sus piața pentru acest cuvânt.',
+  'problem.market-unknown.do': 'Alegeți-i piața.',
+  'problem.position-swapped': 'Latitudinea și longitudinea au fost schimbate între ele.',
+  'problem.position-in-system': 'Poziția a fost citită în alt sistem de coordonate.',
+  'problem.position-in-notation': 'Poziția a fost citită în altă notație.',
+  'problem.date-in-order': 'Data a fost citită în altă ordine.',
+  'problem.quantity-in-style': 'Numărul a fost citit cu alt semn zecimal.',
+  'problem.total-kept': 'Pare un total și a fost importat.',
+  'problem.repeat-left-out': 'Repetă un rând anterior și a fost omis.',
+  'problem.left-out': 'Rămâne greșit și a fost omis.',
+  'problem.corrected.do': 'După alegerea dvs.',
 };
 
 export default importProblems;

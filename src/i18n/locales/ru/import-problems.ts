@@ -180,7 +180,16 @@ const importProblems: Translated<typeof en> = {
     'Единица, которой атлас не знает; она сохраняется как есть и никогда не складывается с другими.',
   'problem.unit-unknown.do': 'Ничего, если она верна.',
   'problem.market-unknown': 'Не относится ни к одному рынку атласа.',
-  'problem.market-unknown.do': 'Выберите рынок для этого слова выше.',
+  'problem.market-unknown.do': 'Выберите его рынок.',
+  'problem.position-swapped': 'Широта и долгота поменяны местами.',
+  'problem.position-in-system': 'Положение прочитано в другой системе координат.',
+  'problem.position-in-notation': 'Положение прочитано в другой записи.',
+  'problem.date-in-order': 'Дата прочитана в другом порядке.',
+  'problem.quantity-in-style': 'Число прочитано с другим десятичным знаком.',
+  'problem.total-kept': 'Похоже на итог, но импортировано.',
+  'problem.repeat-left-out': 'Повторяет более раннюю строку и пропущено.',
+  'problem.left-out': 'Остаётся неверным и пропущено.',
+  'problem.corrected.do': 'Как вы выбрали.',
 };
 
 export default importProblems;

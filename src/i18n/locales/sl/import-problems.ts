@@ -179,7 +179,16 @@ const importProblems: Translated<typeof en> = {
     'Enota, ki je atlas ne pozna; ohrani se, kakršna je, in se nikoli ne sešteva z drugimi.',
   'problem.unit-unknown.do': 'Nič, če je prava.',
   'problem.market-unknown': 'Ne spada v noben trg atlasa.',
-  'problem.market-unknown.do': 'Zgoraj izberite trg za to besedo.',
+  'problem.market-unknown.do': 'Izberite njen trg.',
+  'problem.position-swapped': 'Širina in dolžina sta bili zamenjani.',
+  'problem.position-in-system': 'Položaj je bil prebran v drugem koordinatnem sistemu.',
+  'problem.position-in-notation': 'Položaj je bil prebran v drugem zapisu.',
+  'problem.date-in-order': 'Datum je bil prebran v drugem vrstnem redu.',
+  'problem.quantity-in-style': 'Število je bilo prebrano z drugim decimalnim znakom.',
+  'problem.total-kept': 'Videti je kot vsota, a je uvoženo.',
+  'problem.repeat-left-out': 'Ponavlja prejšnjo vrstico in je izpuščeno.',
+  'problem.left-out': 'Ostaja napačno in je izpuščeno.',
+  'problem.corrected.do': 'Kot ste izbrali.',
 };
 
 export default importProblems;

@@ -178,7 +178,16 @@ const importProblems: Translated<typeof en> = {
   'problem.unit-unknown': 'Njësi që atlasi nuk e njeh; mbahet siç është dhe nuk mblidhet kurrë me të tjera.',
   'problem.unit-unknown.do': 'Asgjë, nëse është e saktë.',
   'problem.market-unknown': 'Nuk i përket asnjë tregu të atlasit.',
-  'problem.market-unknown.do': 'Zgjidhni më sipër tregun për këtë fjalë.',
+  'problem.market-unknown.do': 'Zgjidhni tregun e saj.',
+  'problem.position-swapped': 'Gjerësia dhe gjatësia u ndërruan.',
+  'problem.position-in-system': 'Pozicioni u lexua në një sistem tjetër koordinatash.',
+  'problem.position-in-notation': 'Pozicioni u lexua në një shënim tjetër.',
+  'problem.date-in-order': 'Data u lexua në një radhë tjetër.',
+  'problem.quantity-in-style': 'Numri u lexua me një shenjë tjetër dhjetore.',
+  'problem.total-kept': 'Duket si shumë dhe u importua.',
+  'problem.repeat-left-out': 'Përsërit një rresht më të hershëm dhe u la jashtë.',
+  'problem.left-out': 'Mbetet i gabuar dhe u la jashtë.',
+  'problem.corrected.do': 'Siç zgjodhët.',
 };
 
 export default importProblems;

@@ -181,7 +181,16 @@ const importProblems: Translated<typeof en> = {
     'Јединица коју атлас не познаје; задржана је како стоји и никад се не сабира с другима.',
   'problem.unit-unknown.do': 'Ништа, ако је тачна.',
   'problem.market-unknown': 'Не припада ниједном тржишту из атласа.',
-  'problem.market-unknown.do': 'Изаберите горе тржиште за ову реч.',
+  'problem.market-unknown.do': 'Изаберите њено тржиште.',
+  'problem.position-swapped': 'Ширина и дужина су замењене.',
+  'problem.position-in-system': 'Положај је прочитан у другом координатном систему.',
+  'problem.position-in-notation': 'Положај је прочитан у другом запису.',
+  'problem.date-in-order': 'Датум је прочитан другим редоследом.',
+  'problem.quantity-in-style': 'Број је прочитан са другим децималним знаком.',
+  'problem.total-kept': 'Изгледа као збир, а увезен је.',
+  'problem.repeat-left-out': 'Понавља ранији ред и изостављен је.',
+  'problem.left-out': 'Остаје погрешан и изостављен је.',
+  'problem.corrected.do': 'Како сте изабрали.',
 };
 
 export default importProblems;

@@ -165,7 +165,16 @@ const importProblems: Translated<typeof en> = {
   'problem.unit-unknown': '地图集不认识该单位；按原样保留，不与其他数量相加。',
   'problem.unit-unknown.do': '若正确，无需处理。',
   'problem.market-unknown': '不属于地图集的任何市场。',
-  'problem.market-unknown.do': '请在上方为该词选择市场。',
+  'problem.market-unknown.do': '请选择其市场。',
+  'problem.position-swapped': '纬度和经度已对调。',
+  'problem.position-in-system': '位置按另一坐标系读取。',
+  'problem.position-in-notation': '位置按另一写法读取。',
+  'problem.date-in-order': '日期按另一顺序读取。',
+  'problem.quantity-in-style': '数字按另一小数点读取。',
+  'problem.total-kept': '看似总计，已导入。',
+  'problem.repeat-left-out': '与前面的行重复，已略去。',
+  'problem.left-out': '仍有错误，已略去。',
+  'problem.corrected.do': '按您的选择。',
 };
 
 export default importProblems;

@@ -77,6 +77,13 @@ export function guessSwapped(
   return { system, swapped: null, questions: [{ ask: 'swapped', share, swappedShare }] };
 }
 
+/** Returns the systems in which most points lie near the region, best first. */
+export function systemsThatFit(points: readonly Point[], knowledge: Knowledge): readonly SystemFit[] {
+  return SYSTEMS.filter((system) => !system.likeAnother)
+    .flatMap((system) => fitOf(points, idOf(system), knowledge))
+    .sort((a, b) => b.share - a.share);
+}
+
 /** @param unknown the file's declared system, if unknown */
 export function guessSystem(
   points: readonly Point[],
@@ -85,11 +92,7 @@ export function guessSystem(
 ): SystemGuess {
   const inDegrees = shareOf(points, ([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 180);
   if (inDegrees > MIN_SHARE && unknown === null) return guessSwapped(points, WGS84, null, knowledge);
-  const fitsOf = (some: readonly Point[]) =>
-    SYSTEMS.filter((system) => !system.likeAnother)
-      .flatMap((system) => fitOf(some, idOf(system), knowledge))
-      .sort((a, b) => b.share - a.share);
-  const [straight, swapped] = [fitsOf(points), fitsOf(turned(points))];
+  const [straight, swapped] = [systemsThatFit(points, knowledge), systemsThatFit(turned(points), knowledge)];
   const [share, swappedShare] = [straight[0]?.share ?? 0, swapped[0]?.share ?? 0];
   const isSwapped = swappedShare > share;
   const questions: Question[] = [{ ask: 'system', fits: isSwapped ? swapped : straight, unknown }];

@@ -2,6 +2,7 @@
 import {
   anyOf,
   anyText,
+  list,
   number,
   object,
   oneOf,
@@ -11,7 +12,9 @@ import {
   yesNo,
 } from '../../../lib/check-json.ts';
 import type {
+  Correction,
   DateMapping,
+  DateOrder,
   Mapping,
   MarketMapping,
   Notation,
@@ -22,14 +25,30 @@ import type { SystemId } from '../systems.ts';
 
 const mark = oneOf(['.', ',']);
 
-const system = orNull<SystemId>((spot) => {
+const systemId: Reader<SystemId> = (spot) => {
   const id = anyText(spot);
   return /^(?:declared|EPSG:\d{4,6})$/.test(id) ? (id as SystemId) : refuse(spot, 'not-allowed');
-});
+};
+
+const system = orNull(systemId);
 
 const notation = anyOf<Notation>(
   object({ form: oneOf(['decimal']), decimal: mark }),
   object({ form: oneOf(['sexagesimal']), letterS: orNull(oneOf(['north', 'south'])) }),
+);
+
+const order = oneOf<DateOrder>(['ymd', 'dmy', 'mdy', 'serial', 'serial-1904', 'typed']);
+
+const style = object<NonNullable<QuantityMapping['style']>>({ decimal: mark, grouped: yesNo });
+
+const MAX_CORRECTIONS = 100;
+
+const correction = anyOf<Correction>(
+  object({ by: oneOf(['swap', 'keep-totals', 'drop-repeats', 'leave-out']) }),
+  object({ by: oneOf(['system']), system: systemId }),
+  object({ by: oneOf(['notation']), notation }),
+  object({ by: oneOf(['date-order']), order }),
+  object({ by: oneOf(['quantity-style']), style }),
 );
 
 const words: Reader<MarketMapping['words']> = (spot) => {
@@ -63,20 +82,24 @@ export function readMapping(columnCount: number): Reader<Mapping> {
   const date = object<DateMapping>({
     column,
     timeColumn: orNull(column),
-    order: orNull(oneOf(['ymd', 'dmy', 'mdy', 'serial', 'serial-1904', 'typed'])),
+    order: orNull(order),
     pivotYear: number(-Number.MAX_VALUE, Number.MAX_VALUE, false),
     zone: anyText,
   });
   const quantity = object<QuantityMapping>({
     column,
-    style: orNull(object({ decimal: mark, grouped: yesNo })),
+    style: orNull(style),
     unit: anyOf<QuantityMapping['unit']>(oneOf(['behind']), object({ column }), object({ always: anyText })),
   });
-  return object<Mapping>({
-    position,
-    date: orNull(date),
-    market: orNull(object({ column, words })),
-    quantity: orNull(quantity),
-    id: orNull(object({ column })),
-  });
+  return object<Mapping>(
+    {
+      position,
+      date: orNull(date),
+      market: orNull(object({ column, words })),
+      quantity: orNull(quantity),
+      id: orNull(object({ column })),
+      corrections: list(correction, MAX_CORRECTIONS),
+    },
+    ['corrections'],
+  );
 }

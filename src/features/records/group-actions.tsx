@@ -1,0 +1,99 @@
+/** What the user can do about a group of problems during an import: correct its records, or undo that. */
+import {
+  CORRECTED,
+  correctionOf,
+  withCorrection,
+  withoutCorrection,
+} from '../../importers/incidents/corrections.ts';
+import type { OfferedCorrection } from '../../importers/incidents/find-corrections.ts';
+import type { Mapping } from '../../importers/incidents/mapping.ts';
+import type { ProblemCode } from '../../importers/incidents/problem-log.ts';
+import { SYSTEM_NAMES } from '../../importers/incidents/systems.ts';
+import { useFormat } from '../../ui/ui-context.tsx';
+import { useIncidentsT } from './incident-words.ts';
+import { MarketWords } from './market-fields.tsx';
+import type { OpenedFile } from './state/incidents.ts';
+
+interface Props {
+  readonly code: ProblemCode;
+  readonly opened: OpenedFile;
+  /** @param code where the corrected records are listed then; `null` if that is open */
+  readonly onMapping: (mapping: Mapping, code: ProblemCode | null) => void;
+}
+
+export function GroupActions({ code, opened, onMapping }: Props) {
+  const t = useIncidentsT();
+  const labelOf = useLabel();
+  const { mapping, summary, trial } = opened;
+  const by = correctionOf(code);
+  const offered = trial?.offered.filter((one) => one.code === code) ?? [];
+  const { market } = mapping;
+  if (code === 'market-unknown' && market !== null) {
+    const words = summary.columns[market.column]?.words ?? [];
+    return (
+      <MarketWords
+        words={words.filter(({ text }) => !Object.hasOwn(market.words, text))}
+        market={market}
+        isOpen
+        onChange={(next) => onMapping({ ...mapping, market: next }, code)}
+      />
+    );
+  }
+  if (by === undefined && offered.length === 0) return null;
+  return (
+    <p className="group-actions">
+      {by !== undefined && (
+        <button
+          type="button"
+          className="button"
+          data-quiet=""
+          onClick={() => onMapping(withoutCorrection(mapping, by), null)}
+        >
+          {t('incidents.correct.undo')}
+        </button>
+      )}
+      {offered.map((one) => (
+        <button
+          key={JSON.stringify(one.correction)}
+          type="button"
+          className="button"
+          data-quiet=""
+          onClick={() => onMapping(withCorrection(mapping, one.correction), CORRECTED[one.correction.by])}
+        >
+          {labelOf(one)}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function useLabel(): (offered: OfferedCorrection) => string {
+  const t = useIncidentsT();
+  const format = useFormat();
+  const actionOf = ({ correction, example, value, place }: OfferedCorrection): string => {
+    const readAs = (name: string) => t('incidents.correct.readAs', { example, name });
+    switch (correction.by) {
+      case 'system':
+        return readAs(
+          [SYSTEM_NAMES.get(correction.system) ?? correction.system, place]
+            .filter(Boolean)
+            .join(format.comma),
+        );
+      case 'notation':
+        return readAs(correction.notation.form === 'decimal' ? '44.79' : '44° 47′ 24″');
+      case 'date-order':
+        return readAs(t(`incidents.ask.date.${correction.order as 'dmy' | 'mdy' | 'ymd' | 'serial'}`));
+      case 'quantity-style':
+        return readAs(format.number(value ?? 0, 3));
+      default:
+        return t(`incidents.correct.${correction.by as 'swap' | 'keep-totals' | 'drop-repeats'}`);
+    }
+  };
+  return (offered) => {
+    const { correction, count, tried } = offered;
+    const action = actionOf(offered);
+    // These correct the whole group.
+    if (correction.by === 'keep-totals' || correction.by === 'drop-repeats') return action;
+    return t('incidents.correct.of', { action, count, tried });
+  };
+}

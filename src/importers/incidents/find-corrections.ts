@@ -1,0 +1,271 @@
+/** Finds the corrections that would read the records of a group of problems. */
+import { textAt } from '../../domain/column-cells.ts';
+import { distanceKm } from '../../lib/great-circle.ts';
+import { correctedPosition } from './corrections.ts';
+import type { Knowledge } from './knowledge.ts';
+import type {
+  Correction,
+  DateOrder,
+  Mapping,
+  Notation,
+  PositionMapping,
+  QuantityMapping,
+  SystemFit,
+} from './mapping.ts';
+import { makeDateColumn } from './meaning/date-column.ts';
+import { parseCoordinate } from './meaning/decimal.ts';
+import { type Point, systemsThatFit } from './meaning/guess-system.ts';
+import { isLikely, isPlacedNear } from './meaning/read-corrected.ts';
+import { makePositionReader } from './meaning/read-position.ts';
+import { makeQuantityReader } from './meaning/read-quantity.ts';
+import { type ProblemCode, type ProblemTable, problemAt, problemsOf } from './problem-log.ts';
+import type { RawTable } from './raw-table.ts';
+
+/** A correction offered for the problems with one code. */
+export interface OfferedCorrection {
+  readonly code: ProblemCode;
+  readonly correction: Correction;
+  /** Records that it corrects, of those `tried`: the first of the group. */
+  readonly count: number;
+  readonly tried: number;
+  /** The cell of the first of them, and for quantities the number that it becomes. */
+  readonly example: string;
+  readonly value: number | null;
+  /** For coordinate systems, a place near its positions, which tells systems apart. */
+  readonly place: string | null;
+}
+
+/** Records tried in each group. */
+const MAX_TRIED = 10_000;
+/** Points from which a coordinate system is guessed. */
+const MAX_POINTS = 200;
+/** Datums differ by less; zones by far more. */
+const SAME_KM = 10;
+/** More choices for one group are no help. */
+const MAX_OFFERED = 2;
+
+/** Problems that each kind of correction may solve. */
+const SOLVES: Readonly<Record<Exclude<Correction['by'], 'leave-out'>, readonly ProblemCode[]>> = {
+  swap: ['position-far', 'position-out-of-range', 'position-outside-system'],
+  system: ['position-out-of-range', 'position-outside-system'],
+  notation: ['position-unreadable'],
+  'date-order': ['date-unreadable', 'date-impossible'],
+  'quantity-style': ['quantity-unreadable'],
+  'keep-totals': ['total-row'],
+  'drop-repeats': ['repeated-record'],
+};
+
+const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd', 'serial'];
+const STYLES: readonly NonNullable<QuantityMapping['style']>[] = [
+  { decimal: ',', grouped: true },
+  { decimal: '.', grouped: true },
+];
+/** South is never near the region. */
+const NOTATIONS: readonly Notation[] = [
+  { form: 'decimal', decimal: '.' },
+  { form: 'sexagesimal', letterS: 'north' },
+];
+
+interface Candidate {
+  readonly correction: Correction;
+  /** Whether it reads a record; a number is the quantity that it becomes. */
+  readonly solves: (record: number) => boolean | number;
+  readonly place?: string | undefined;
+}
+
+/** @returns by group, in the order of the codes; the corrections that read most first */
+export function findCorrections(
+  table: RawTable,
+  mapping: Mapping,
+  problems: ProblemTable,
+  knowledge: Knowledge,
+): readonly OfferedCorrection[] {
+  const groups = groupRecords(problems);
+  return [...groups].flatMap(([code, group]) =>
+    candidatesFor(code, group, table, mapping, knowledge)
+      .map((candidate) => countSolved(code, candidate, group, problems))
+      .filter((one) => one.count > 0)
+      .sort((a, b) => b.count - a.count)
+      .filter(({ value }, at, all) => value === null || all.findIndex((one) => one.value === value) === at)
+      .slice(0, MAX_OFFERED),
+  );
+}
+
+interface Group {
+  /** Indexes of problems. */
+  readonly at: number[];
+  readonly records: number[];
+}
+
+/** The first problems with each code that a correction may solve. */
+function groupRecords(problems: ProblemTable): ReadonlyMap<ProblemCode, Group> {
+  const solvable = new Set(Object.values(SOLVES).flat());
+  const groups = new Map<ProblemCode, Group>();
+  let at = -1;
+  for (const { code, record } of problemsOf(problems)) {
+    at += 1;
+    if (!solvable.has(code)) continue;
+    const group = groups.get(code) ?? { at: [], records: [] };
+    groups.set(code, group);
+    if (group.at.length >= MAX_TRIED) continue;
+    group.at.push(at);
+    group.records.push(record);
+  }
+  return groups;
+}
+
+function countSolved(
+  code: ProblemCode,
+  { correction, solves, place }: Candidate,
+  group: Group,
+  problems: ProblemTable,
+): OfferedCorrection {
+  const solved = group.records.map(solves);
+  const first = solved.findIndex((one) => one !== false);
+  const value = solved[first];
+  return {
+    code,
+    correction,
+    count: solved.filter((one) => one !== false).length,
+    tried: group.records.length,
+    example: first < 0 ? '' : problemAt(problems, group.at[first] ?? 0).value,
+    value: typeof value === 'number' ? value : null,
+    place: place ?? null,
+  };
+}
+
+function candidatesFor(
+  code: ProblemCode,
+  group: Group,
+  table: RawTable,
+  mapping: Mapping,
+  knowledge: Knowledge,
+): readonly Candidate[] {
+  const all = [
+    ...positionCandidates(code, group, table, mapping, knowledge),
+    ...dateCandidates(table, mapping, knowledge),
+    ...quantityCandidates(table, mapping),
+    { correction: { by: 'keep-totals' }, solves: () => true } as const,
+    { correction: { by: 'drop-repeats' }, solves: () => true } as const,
+  ];
+  return all.filter(({ correction: { by } }) => by !== 'leave-out' && SOLVES[by].includes(code));
+}
+
+function positionCandidates(
+  code: ProblemCode,
+  { records }: Group,
+  table: RawTable,
+  mapping: Mapping,
+  knowledge: Knowledge,
+): readonly Candidate[] {
+  const { position } = mapping;
+  const placed = (correction: Correction, near?: string): readonly Candidate[] => {
+    const to = correctedPosition(position, correction);
+    if (to === null) return [];
+    const read = makePositionReader(table, to, knowledge);
+    return [{ correction, solves: (record) => isPlacedNear(read(record), knowledge), place: near }];
+  };
+  const fits = SOLVES.system.includes(code) ? systemsFor(records, table, position, knowledge) : [];
+  return [
+    ...placed({ by: 'swap' }),
+    ...fits.flatMap(({ system, place }) => placed({ by: 'system', system }, place?.name)),
+    ...NOTATIONS.filter(({ form }) => 'notation' in position && form !== position.notation.form).flatMap(
+      (notation) => placed({ by: 'notation', notation }),
+    ),
+  ];
+}
+
+/** Systems in which most of the records lie near the region, and nearest to the other records of the file. */
+function systemsFor(
+  records: readonly number[],
+  table: RawTable,
+  position: PositionMapping,
+  knowledge: Knowledge,
+): readonly SystemFit[] {
+  if (!('system' in position)) return [];
+  const points = pointsOf(table, position, records.slice(0, MAX_POINTS));
+  const middle = middleOf(table, position, knowledge);
+  return systemsThatFit(points, knowledge)
+    .filter(({ system }) => system !== position.system)
+    .map((fit) => ({
+      ...fit,
+      away: middle === null ? 0 : Math.round(distanceKm(fit.first, middle) / SAME_KM),
+    }))
+    .sort((a, b) => b.share - a.share || a.away - b.away)
+    .slice(0, MAX_OFFERED);
+}
+
+function dateCandidates(table: RawTable, { date }: Mapping, knowledge: Knowledge): readonly Candidate[] {
+  if (date === null) return [];
+  return ORDERS.filter((order) => order !== date.order).map((order) => {
+    const column = makeDateColumn(table, { ...date, order });
+    return {
+      correction: { by: 'date-order', order },
+      solves: (record) => {
+        const day = column?.read(record) ?? null;
+        return day !== null && typeof day === 'object' && isLikely(day, knowledge);
+      },
+    };
+  });
+}
+
+function quantityCandidates(table: RawTable, { quantity }: Mapping): readonly Candidate[] {
+  if (quantity === null) return [];
+  return STYLES.map((style) => {
+    const read = makeQuantityReader(table, { ...quantity, style });
+    return {
+      correction: { by: 'quantity-style', style },
+      solves: (record) => {
+        const value = read(record)?.value ?? Number.NaN;
+        return Number.isNaN(value) ? false : value;
+      },
+    };
+  });
+}
+
+/**
+ * The mean of the first positions that can be read, which tells zones of a grid apart: the same metres lie in
+ * each of them. `null` if there are none.
+ */
+function middleOf(
+  table: RawTable,
+  position: PositionMapping,
+  knowledge: Knowledge,
+): readonly [lng: number, lat: number] | null {
+  const read = makePositionReader(table, position, knowledge);
+  let [count, east, north] = [0, 0, 0];
+  for (let record = 0; record < Math.min(table.recordCount, MAX_TRIED); record += 1) {
+    const found = read(record);
+    if (!isPlacedNear(found, knowledge)) continue;
+    count += 1;
+    east += found.lng;
+    north += found.lat;
+  }
+  return count === 0 ? null : [east / count, north / count];
+}
+
+/** x and y of records as written, where both are numbers. */
+function pointsOf(
+  { columns, shapes }: RawTable,
+  position: PositionMapping,
+  records: readonly number[],
+): readonly Point[] {
+  const isSwapped = 'swapped' in position && position.swapped === true;
+  const numberAt = (at: number, record: number) => {
+    const column = columns[at];
+    return column === undefined || !('notation' in position) || position.notation.form !== 'decimal'
+      ? Number.NaN
+      : parseCoordinate(textAt(column, record), position.notation.decimal);
+  };
+  return records
+    .map((record): Point => {
+      const [x, y] =
+        position.by === 'two-columns'
+          ? [numberAt(position.x, record), numberAt(position.y, record)]
+          : position.by === 'shape'
+            ? [shapes?.x[record] ?? Number.NaN, shapes?.y[record] ?? Number.NaN]
+            : [Number.NaN, Number.NaN];
+      return isSwapped ? [y, x] : [x, y];
+    })
+    .filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
+}

@@ -1,0 +1,122 @@
+/** Reads a record's values by the mapping, and where that fails as the user's corrections say. */
+
+import { CORRECTED, correctedPosition } from '../corrections.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Mapping } from '../mapping.ts';
+import { PROBLEM_OUTCOMES, type ProblemCode } from '../problem-log.ts';
+import type { RawTable } from '../raw-table.ts';
+import { type DateColumn, makeDateColumn } from './date-column.ts';
+import { isNear } from './near-mask.ts';
+import { type Position, type PositionReader, set } from './position.ts';
+import type { ReadDate } from './read-date.ts';
+import { makePositionReader } from './read-position.ts';
+import { makeQuantityReader, type ReadQuantity } from './read-quantity.ts';
+
+/** Positions without numbers that could be read another way. */
+const EMPTY: readonly (ProblemCode | null)[] = [
+  'position-missing',
+  'position-half',
+  'shape-empty',
+  'shape-broken',
+];
+
+export function isPlaced({ problem }: Position): boolean {
+  return problem === null || PROBLEM_OUTCOMES[problem] !== 'unlocated';
+}
+
+/** Whether a position is in or near the region or its routes. */
+export function isPlacedNear(position: Position, { near }: Knowledge): boolean {
+  return isPlaced(position) && isNear(near, position.lng, position.lat);
+}
+
+/** Whether a corrected date is likely: other numbers can be read as days of any year. */
+export function isLikely({ minute }: ReadDate, { nowMinute }: Knowledge): boolean {
+  return minute >= FIRST_LIKELY && minute <= nowMinute;
+}
+
+const FIRST_LIKELY = Date.UTC(1950) / 60_000;
+
+export function makeCorrectedPosition(
+  table: RawTable,
+  { position, corrections = [] }: Mapping,
+  knowledge: Knowledge,
+): PositionReader {
+  const read = makePositionReader(table, position, knowledge);
+  const others = corrections.flatMap((correction) => {
+    const to = correctedPosition(position, correction);
+    return to === null
+      ? []
+      : [{ code: CORRECTED[correction.by], read: makePositionReader(table, to, knowledge) }];
+  });
+  if (others.length === 0) return read;
+  return (record) => {
+    const found = read(record);
+    if (EMPTY.includes(found.problem) || isPlacedNear(found, knowledge)) return found;
+    for (const { code, read: readOther } of others) {
+      const other = readOther(record);
+      if (isPlacedNear(other, knowledge)) return set(other, code, found.column);
+    }
+    return found;
+  };
+}
+
+/** The date of a record, with `isCorrected` if a correction read it. */
+export interface CorrectedDates extends Omit<DateColumn, 'read'> {
+  readonly read: (
+    record: number,
+  ) => ReturnType<DateColumn['read']> | (ReadDate & { readonly isCorrected: true });
+}
+
+/** @returns `null` when the mapping has no date */
+export function makeCorrectedDates(
+  table: RawTable,
+  { date, corrections = [] }: Mapping,
+  knowledge: Knowledge,
+): CorrectedDates | null {
+  const dates = makeDateColumn(table, date);
+  if (dates === null || date === null) return null;
+  const others = corrections.flatMap((correction) =>
+    correction.by === 'date-order' ? [makeDateColumn(table, { ...date, order: correction.order })] : [],
+  );
+  if (others.length === 0) return dates;
+  return {
+    ...dates,
+    read: (record) => {
+      const found = dates.read(record);
+      if (typeof found !== 'string') return found;
+      for (const other of others) {
+        const day = other?.read(record) ?? null;
+        if (day !== null && typeof day === 'object' && isLikely(day, knowledge)) {
+          return { ...day, isCorrected: true };
+        }
+      }
+      return found;
+    },
+  };
+}
+
+type CorrectedQuantity = ReadQuantity & { readonly isCorrected?: true };
+
+/** @returns `null` when the mapping has no quantity */
+export function makeCorrectedQuantity(
+  table: RawTable,
+  { quantity, corrections = [] }: Mapping,
+): ((record: number) => CorrectedQuantity | null) | null {
+  if (quantity === null) return null;
+  const read = makeQuantityReader(table, quantity);
+  const others = corrections.flatMap((correction) =>
+    correction.by === 'quantity-style'
+      ? [makeQuantityReader(table, { ...quantity, style: correction.style })]
+      : [],
+  );
+  if (others.length === 0) return read;
+  return (record) => {
+    const found = read(record);
+    if (found === null || !Number.isNaN(found.value)) return found;
+    for (const readOther of others) {
+      const other = readOther(record);
+      if (other !== null && !Number.isNaN(other.value)) return { ...other, isCorrected: true };
+    }
+    return found;
+  };
+}
