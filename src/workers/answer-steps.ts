@@ -86,7 +86,7 @@ export function answerSteps(scope: StepScope): void {
       case 'wrong': {
         if (read === null) throw new Error(NOT_READ);
         // Rarely needed.
-        const { writeWrongRecords } = await import('../importers/incidents/write-wrong-records.ts');
+        const { writeWrongRecords } = await import('./write-wrong-records.ts');
         return done({ csv: writeWrongRecords(read.table, wholeProblems(read, request), request.reasons) });
       }
       case 'take': {

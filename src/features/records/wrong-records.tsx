@@ -1,6 +1,7 @@
 /** Saves the records that stay wrong as a file to correct, and leaves them out of the import. */
 import { isCorrected, withCorrection, withoutCorrection } from '../../importers/incidents/corrections.ts';
 import type { Mapping } from '../../importers/incidents/mapping.ts';
+import { PROBLEM_CODES } from '../../importers/incidents/problem-log.ts';
 import { useAppStore } from '../../ui/ui-context.tsx';
 import { useIncidentsT, useProblemsT } from './incident-words.ts';
 import type { IncidentImport, OpenedFile } from './state/incidents.ts';
@@ -27,7 +28,10 @@ export function WrongRecords({ one, opened: { mapping, trial }, onMapping }: Pro
           className="button"
           data-quiet=""
           aria-disabled={one.running !== null}
-          onClick={() => void saveWrongRecords(store, one.key, problemsT)}
+          onClick={() => {
+            const reasons = PROBLEM_CODES.map((code) => [code, problemsT(`problem.${code}`)]);
+            void saveWrongRecords(store, one.key, Object.fromEntries(reasons));
+          }}
         >
           {t('incidents.wrong.save', { count })}
         </button>

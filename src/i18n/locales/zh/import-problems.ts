@@ -171,7 +171,7 @@ const importProblems: Translated<typeof en> = {
   'problem.position-in-notation': '位置按另一写法读取。',
   'problem.date-in-order': '日期按另一顺序读取。',
   'problem.quantity-in-style': '数字按另一小数点读取。',
-  'problem.total-kept': '看似总计，已导入。',
+  'problem.total-kept': '看来是总计，已导入。',
   'problem.repeat-left-out': '与前面的行重复，已略去。',
   'problem.left-out': '仍有错误，已略去。',
   'problem.corrected.do': '按您的选择。',

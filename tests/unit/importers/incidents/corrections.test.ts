@@ -21,7 +21,7 @@ import {
   type ProblemCode,
   problemsOf,
 } from '../../../../src/importers/incidents/problem-log.ts';
-import { writeWrongRecords } from '../../../../src/importers/incidents/write-wrong-records.ts';
+import { writeWrongRecords } from '../../../../src/workers/write-wrong-records.ts';
 import { KNOWLEDGE, makeRawTable, TWO_COLUMNS } from '../../../support/make-raw-table.ts';
 import { tableOf } from './read-file.ts';
 

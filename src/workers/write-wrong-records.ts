@@ -1,10 +1,10 @@
 /** Writes the records that stay wrong as a file that can be corrected and imported again. */
-import { textAt } from '../../domain/column-cells.ts';
-import { EXPORTED_REASON } from '../../domain/exported-columns.ts';
-import { formatCsv } from '../../exporters/csv.ts';
-import { wrongRecords } from './corrections.ts';
-import { type ProblemCode, type ProblemTable, problemAt } from './problem-log.ts';
-import type { RawTable } from './raw-table.ts';
+import { textAt } from '../domain/column-cells.ts';
+import { EXPORTED_REASON } from '../domain/exported-columns.ts';
+import { formatCsv } from '../exporters/csv.ts';
+import { wrongRecords } from '../importers/incidents/corrections.ts';
+import { type ProblemCode, type ProblemTable, problemAt } from '../importers/incidents/problem-log.ts';
+import type { RawTable } from '../importers/incidents/raw-table.ts';
 
 /**
  * @param problems of the whole import, with none left out
