@@ -1,9 +1,11 @@
+import { FILE_GRADINGS } from '../../domain/file-grade.ts';
 import type { Mapping, QuantityMapping } from '../../importers/incidents/mapping.ts';
 import type { Dialect, ReadOptions } from '../../importers/incidents/raw-table.ts';
 import type { ReadSummary } from '../../importers/incidents/summarise.ts';
 import { ColumnSelect } from './column-select.tsx';
 import { columnTitle } from './column-title.ts';
 import { DATE_ORDERS } from './date-orders.ts';
+import { useGradingsT } from './gradings/grading-words.ts';
 import { type TranslateIncidents, useIncidentsT } from './incident-words.ts';
 import { MarketFields } from './market-fields.tsx';
 import { PositionFields } from './position-fields.tsx';
@@ -80,6 +82,7 @@ interface Props {
 /** Column mapping, field by field, as guessed or set. */
 export function MappingFields({ opened, onMapping, onOptions }: Props) {
   const t = useIncidentsT();
+  const gradingsT = useGradingsT();
   const { summary, mapping } = opened;
   const { columns, dialect } = summary;
   const { date, id } = mapping;
@@ -139,6 +142,19 @@ export function MappingFields({ opened, onMapping, onOptions }: Props) {
         mayBeNone
         onChoose={(column) => onMapping({ ...mapping, id: column === null ? null : { column } })}
       />
+      {FILE_GRADINGS.map((grading) => (
+        <ColumnSelect
+          key={grading}
+          label={gradingsT(`gradings.by.${grading}`)}
+          columns={columns}
+          chosen={mapping.grades?.[grading] ?? null}
+          mayBeNone
+          onChoose={(column) => {
+            const { [grading]: _, ...others } = mapping.grades ?? {};
+            onMapping({ ...mapping, grades: column === null ? others : { ...others, [grading]: column } });
+          }}
+        />
+      ))}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { exportedMapping } from './exported-records.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Guess } from './mapping.ts';
 import { guessDate } from './meaning/guess-date.ts';
+import { guessGrades } from './meaning/guess-grades.ts';
 import { guessPosition } from './meaning/guess-position.ts';
 import { guessId, guessMarket, guessQuantity } from './meaning/guess-values.ts';
 import { positionColumns } from './meaning/read-position.ts';
@@ -22,8 +23,18 @@ export function guessMapping(table: RawTable, knowledge: Knowledge): Guess {
   if (market !== null) taken.push(market.column);
   const { quantity, questions: ofQuantity, others: quantities } = guessQuantity(table, taken);
   if (quantity !== null) taken.push(quantity.column);
+  const id = guessId(table, taken);
+  if (id !== null) taken.push(id.column);
+  const grades = guessGrades(table, taken);
   return {
-    mapping: { position, date, market, quantity, id: guessId(table, taken) },
+    mapping: {
+      position,
+      date,
+      market,
+      quantity,
+      id,
+      ...(Object.keys(grades).length === 0 ? {} : { grades }),
+    },
     questions: [...questions, ...ofDate, ...ofQuantity],
     others: { date: dates, quantity: quantities },
   };

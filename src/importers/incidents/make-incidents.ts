@@ -10,7 +10,7 @@ import { type IncidentTable, NO_DATE, NO_POSITION, stepsOf } from '../../domain/
 import { isCorrected, withoutCorrection, wrongRecords } from './corrections.ts';
 import { exportedColumns } from './exported-records.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Mapping, MarketMapping } from './mapping.ts';
+import type { GradeMapping, Mapping, MarketMapping } from './mapping.ts';
 import { cellReader } from './meaning/cell-reader.ts';
 import { isNear } from './meaning/near-mask.ts';
 import { pickRows } from './meaning/pick-rows.ts';
@@ -202,6 +202,7 @@ function makeRows(
     unit: cut(rows.unit),
     units: units.words,
     idColumn: mapping.id === null ? -1 : kept.indexOf(mapping.id.column),
+    ...(mapping.grades === undefined ? {} : { gradeColumns: gradeColumnsOf(mapping.grades, kept) }),
     columns: kept.map((at) => pickRows(table.columns[at] as Column, record, recordCount)),
     record,
   };
@@ -247,6 +248,14 @@ function droppedOf({ recordCount, problems }: RawTable) {
     droppedCount += 1;
   }
   return { dropped, droppedCount };
+}
+
+function gradeColumnsOf(grades: GradeMapping, kept: readonly number[]): GradeMapping {
+  return Object.fromEntries(
+    Object.entries(grades)
+      .map(([grading, column]) => [grading, kept.indexOf(column)] as const)
+      .filter(([, at]) => at >= 0),
+  );
 }
 
 function keptColumns(table: RawTable, mapping: Mapping): readonly number[] {

@@ -5,6 +5,7 @@
  *
  * `null` in a field marked “Open” is an unanswered question, which blocks the import.
  */
+import type { FileGrading } from '../../domain/file-grade.ts';
 import type { MarketId } from '../../domain/ids.ts';
 import type { SystemId } from './systems.ts';
 
@@ -14,6 +15,8 @@ export interface Mapping {
   readonly market: MarketMapping | null;
   readonly quantity: QuantityMapping | null;
   readonly id: { readonly column: number } | null;
+  /** Absent from files without gradings, and from templates saved before they were read. */
+  readonly grades?: GradeMapping;
   /** Chosen by the user for groups of problems; none in templates saved before there were any. */
   readonly corrections?: readonly Correction[];
 }
@@ -85,6 +88,9 @@ export interface MarketMapping {
    */
   readonly words: Readonly<Record<string, MarketId | null>>;
 }
+
+/** Columns in which the file brings gradings; one may hold both, as “B2”. */
+export type GradeMapping = Readonly<Partial<Record<FileGrading, number>>>;
 
 export interface QuantityMapping {
   readonly column: number;

@@ -13,6 +13,7 @@ const gradings: Translated<typeof en> = {
   'gradings.by.impact': 'الأثر',
   'gradings.by.confidence': 'الثقة',
   'gradings.ungraded': 'غير مقيّم',
+  'gradings.fromFile': 'في الملف: {grade}',
   'gradings.reliability.A': 'A · موثوق تمامًا',
   'gradings.reliability.B': 'B · موثوق عادةً',
   'gradings.reliability.C': 'C · موثوق إلى حد ما',

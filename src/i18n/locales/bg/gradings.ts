@@ -13,6 +13,7 @@ const gradings: Translated<typeof en> = {
   'gradings.by.impact': 'Въздействие',
   'gradings.by.confidence': 'Увереност',
   'gradings.ungraded': 'без оценка',
+  'gradings.fromFile': 'Във файла: {grade}',
   'gradings.reliability.A': 'A · Напълно надежден',
   'gradings.reliability.B': 'B · Обикновено надежден',
   'gradings.reliability.C': 'C · Донякъде надежден',

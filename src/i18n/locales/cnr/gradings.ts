@@ -13,6 +13,7 @@ const gradings: Translated<typeof en> = {
   'gradings.by.impact': 'Posljedice',
   'gradings.by.confidence': 'Sigurnost',
   'gradings.ungraded': 'bez ocjene',
+  'gradings.fromFile': 'U datoteci: {grade}',
   'gradings.reliability.A': 'A · Potpuno pouzdan',
   'gradings.reliability.B': 'B · Obično pouzdan',
   'gradings.reliability.C': 'C · Prilično pouzdan',

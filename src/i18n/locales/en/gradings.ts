@@ -11,6 +11,7 @@ const gradings = {
   'gradings.by.impact': 'Impact',
   'gradings.by.confidence': 'Confidence',
   'gradings.ungraded': 'not graded',
+  'gradings.fromFile': 'In the file: {grade}',
   'gradings.reliability.A': 'A · Completely reliable',
   'gradings.reliability.B': 'B · Usually reliable',
   'gradings.reliability.C': 'C · Fairly reliable',

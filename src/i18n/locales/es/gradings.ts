@@ -13,6 +13,7 @@ const gradings: Translated<typeof en> = {
   'gradings.by.impact': 'Impacto',
   'gradings.by.confidence': 'Confianza',
   'gradings.ungraded': 'sin valorar',
+  'gradings.fromFile': 'En el archivo: {grade}',
   'gradings.reliability.A': 'A · Totalmente fiable',
   'gradings.reliability.B': 'B · Habitualmente fiable',
   'gradings.reliability.C': 'C · Bastante fiable',

@@ -14,6 +14,7 @@ const gradings: Translated<typeof en> = {
   'gradings.by.impact': 'Incidence',
   'gradings.by.confidence': 'Confiance',
   'gradings.ungraded': 'non coté',
+  'gradings.fromFile': 'Dans le fichier : {grade}',
   'gradings.reliability.A': 'A · Totalement fiable',
   'gradings.reliability.B': 'B · Habituellement fiable',
   'gradings.reliability.C': 'C · Assez fiable',

@@ -13,6 +13,7 @@ const gradings: Translated<typeof en> = {
   'gradings.by.impact': 'Влијание',
   'gradings.by.confidence': 'Сигурност',
   'gradings.ungraded': 'без оценка',
+  'gradings.fromFile': 'Во датотеката: {grade}',
   'gradings.reliability.A': 'A · Целосно доверлив',
   'gradings.reliability.B': 'B · Обично доверлив',
   'gradings.reliability.C': 'C · Прилично доверлив',

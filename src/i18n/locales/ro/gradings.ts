@@ -13,6 +13,7 @@ const gradings: Translated<typeof en> = {
   'gradings.by.impact': 'Impact',
   'gradings.by.confidence': 'Încredere',
   'gradings.ungraded': 'neevaluat',
+  'gradings.fromFile': 'În fișier: {grade}',
   'gradings.reliability.A': 'A · Complet fiabilă',
   'gradings.reliability.B': 'B · De obicei fiabilă',
   'gradings.reliability.C': 'C · Destul de fiabilă',

@@ -13,6 +13,7 @@ const gradings: Translated<typeof en> = {
   'gradings.by.impact': 'Воздействие',
   'gradings.by.confidence': 'Уверенность',
   'gradings.ungraded': 'без оценки',
+  'gradings.fromFile': 'В файле: {grade}',
   'gradings.reliability.A': 'A · Полностью надёжен',
   'gradings.reliability.B': 'B · Обычно надёжен',
   'gradings.reliability.C': 'C · Довольно надёжен',

@@ -13,6 +13,7 @@ const gradings: Translated<typeof en> = {
   'gradings.by.impact': 'Učinek',
   'gradings.by.confidence': 'Gotovost',
   'gradings.ungraded': 'ni ocenjeno',
+  'gradings.fromFile': 'V datoteki: {grade}',
   'gradings.reliability.A': 'A · Povsem zanesljiv',
   'gradings.reliability.B': 'B · Običajno zanesljiv',
   'gradings.reliability.C': 'C · Precej zanesljiv',

@@ -13,6 +13,7 @@ const gradings: Translated<typeof english> = {
   'gradings.by.impact': 'Ndikimi',
   'gradings.by.confidence': 'Siguria',
   'gradings.ungraded': 'pa vlerësim',
+  'gradings.fromFile': 'Në skedar: {grade}',
   'gradings.reliability.A': 'A · Plotësisht i besueshëm',
   'gradings.reliability.B': 'B · Zakonisht i besueshëm',
   'gradings.reliability.C': 'C · Mjaft i besueshëm',

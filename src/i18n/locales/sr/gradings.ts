@@ -13,6 +13,7 @@ const gradings: Translated<typeof english> = {
   'gradings.by.impact': 'Последице',
   'gradings.by.confidence': 'Сигурност',
   'gradings.ungraded': 'без оцене',
+  'gradings.fromFile': 'У датотеци: {grade}',
   'gradings.reliability.A': 'A · Потпуно поуздан',
   'gradings.reliability.B': 'B · Обично поуздан',
   'gradings.reliability.C': 'C · Прилично поуздан',

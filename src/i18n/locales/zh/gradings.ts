@@ -12,6 +12,7 @@ const gradings: Translated<typeof english> = {
   'gradings.by.impact': '影响',
   'gradings.by.confidence': '把握程度',
   'gradings.ungraded': '未评级',
+  'gradings.fromFile': '文件中：{grade}',
   'gradings.reliability.A': 'A · 完全可靠',
   'gradings.reliability.B': 'B · 通常可靠',
   'gradings.reliability.C': 'C · 比较可靠',

@@ -17,6 +17,11 @@ const NAMES = {
     /\b(market|goods|commodity|commodities|drugs?|contraband|roba|robe|droga|droge|vrsta|predmet|malli|mallrat|mallrave|marfa|stoka|stoki)\b/,
   unit: /^(unit|units|uom|jedinica|jedinica mere|jm|njesia|njesi|merka|mjera|mera|unitate|enota|birim)\b/,
   id: /^(id|uid|incident id|case id|case no|case number|ref|reference|sifra|rb|redni broj|nr|no|number|broj predmeta|broj)$/,
+  /** Gradings of the source, and of the information. */
+  reliability:
+    /\b(reliability|source (grade|evaluation)|pouzdanost|ocj?ena izvora|nadezdnost|doverlivost|besueshmeria|fiabilitate\w*|zanesljivost)\b/,
+  credibility:
+    /\b(credibility|information (grade|evaluation)|t[ao]cnost|vj?erodostojnost|ocj?ena (podatka|informacije)|dostovernost|vertetesia|veridicitate\w*|resnicnost)\b/,
 } as const;
 
 export type ColumnRole = keyof typeof NAMES;

@@ -15,6 +15,7 @@ import type {
   Correction,
   DateMapping,
   DateOrder,
+  GradeMapping,
   Mapping,
   MarketMapping,
   Notation,
@@ -98,8 +99,12 @@ export function readMapping(columnCount: number): Reader<Mapping> {
       market: orNull(object({ column, words })),
       quantity: orNull(quantity),
       id: orNull(object({ column })),
+      grades: object<GradeMapping>({ reliability: column, credibility: column }, [
+        'reliability',
+        'credibility',
+      ]),
       corrections: list(correction, MAX_CORRECTIONS),
     },
-    ['corrections'],
+    ['grades', 'corrections'],
   );
 }
