@@ -1,10 +1,6 @@
 /** Reads gradings that a file brings along: letters and numbers of the six-by-six system, or their words. */
 import { foldText } from '../lib/text-fold.ts';
-import { GRADES, UNGRADED } from './grading.ts';
-
-/** Gradings that agencies give in columns of their own. */
-export const FILE_GRADINGS = ['reliability', 'credibility'] as const;
-export type FileGrading = (typeof FILE_GRADINGS)[number];
+import { FILE_GRADINGS, type FileGrading, GRADES, UNGRADED } from './grading.ts';
 
 /** By grade, in the languages of the region and in English, folded. */
 const WORDS: Readonly<Record<FileGrading, readonly string[]>> = {

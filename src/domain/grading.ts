@@ -16,6 +16,10 @@ export const GRADES = {
 export type Grading = keyof typeof GRADES;
 export const GRADINGS = Object.keys(GRADES) as readonly Grading[];
 
+/** Gradings that files bring along, in columns of their own. */
+export const FILE_GRADINGS = ['reliability', 'credibility'] as const;
+export type FileGrading = (typeof FILE_GRADINGS)[number];
+
 /** A record without a grade. Grades are the index into `GRADES[grading]`, plus 1. */
 export const UNGRADED = 0;
 

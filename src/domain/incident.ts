@@ -6,7 +6,7 @@
  */
 
 import type { Column } from './column.ts';
-import type { FileGrading } from './file-grade.ts';
+import type { FileGrading } from './grading.ts';
 import type { FeatureId, JurisdictionId, LegId, MarketId } from './ids.ts';
 
 /** Positions are whole multiples of 1 degree divided by this number: a step is 1.1 cm along a meridian. */
@@ -51,8 +51,8 @@ export interface IncidentTable {
   readonly units: readonly string[];
   /** Index into `columns` of the column that identifies records; -1 if there is none. */
   readonly idColumn: number;
-  /** Indexes into `columns` of the file's own gradings. */
-  readonly gradeColumns?: Readonly<Partial<Record<FileGrading, number>>>;
+  /** The file's own gradings, as in `GradeColumns`. */
+  readonly fileGrades?: Readonly<Partial<Record<FileGrading, Uint8Array>>>;
   /** Every column of the file, with its original values, except those of positions. */
   readonly columns: readonly Column[];
   /** Number of the record in its file, from 0; `places` of the report maps it to a line or row. */

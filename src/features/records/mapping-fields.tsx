@@ -1,4 +1,4 @@
-import { FILE_GRADINGS } from '../../domain/file-grade.ts';
+import { FILE_GRADINGS } from '../../domain/grading.ts';
 import type { Mapping, QuantityMapping } from '../../importers/incidents/mapping.ts';
 import type { Dialect, ReadOptions } from '../../importers/incidents/raw-table.ts';
 import type { ReadSummary } from '../../importers/incidents/summarise.ts';

@@ -5,6 +5,8 @@
 import type { Column } from '../../domain/column.ts';
 import { textAt } from '../../domain/column-cells.ts';
 import { reasonColumn } from '../../domain/exported-columns.ts';
+import { gradeIn } from '../../domain/file-grade.ts';
+import { FILE_GRADINGS, type FileGrading, UNGRADED } from '../../domain/grading.ts';
 import type { MarketId } from '../../domain/ids.ts';
 import { type IncidentTable, NO_DATE, NO_POSITION, stepsOf } from '../../domain/incident.ts';
 import { isCorrected, withoutCorrection, wrongRecords } from './corrections.ts';
@@ -202,7 +204,7 @@ function makeRows(
     unit: cut(rows.unit),
     units: units.words,
     idColumn: mapping.id === null ? -1 : kept.indexOf(mapping.id.column),
-    ...(mapping.grades === undefined ? {} : { gradeColumns: gradeColumnsOf(mapping.grades, kept) }),
+    ...(mapping.grades === undefined ? {} : { fileGrades: gradesOf(table, mapping.grades, record) }),
     columns: kept.map((at) => pickRows(table.columns[at] as Column, record, recordCount)),
     record,
   };
@@ -250,11 +252,22 @@ function droppedOf({ recordCount, problems }: RawTable) {
   return { dropped, droppedCount };
 }
 
-function gradeColumnsOf(grades: GradeMapping, kept: readonly number[]): GradeMapping {
+/** @param records numbers of the records, by row */
+function gradesOf({ columns }: RawTable, grades: GradeMapping, records: Uint32Array) {
+  const read = (grading: FileGrading, cells: Column) => {
+    const gradeOf = (text: string) => gradeIn(grading, text);
+    const gradeAt = cellReader<number>(cells, {
+      ofText: gradeOf,
+      ofNumber: (value) => gradeOf(String(value)),
+      ofTime: () => UNGRADED,
+    });
+    return Uint8Array.from(records, (record) => gradeAt(record) ?? UNGRADED);
+  };
   return Object.fromEntries(
-    Object.entries(grades)
-      .map(([grading, column]) => [grading, kept.indexOf(column)] as const)
-      .filter(([, at]) => at >= 0),
+    FILE_GRADINGS.flatMap((grading) => {
+      const cells = columns[grades[grading] ?? -1];
+      return cells === undefined ? [] : [[grading, read(grading, cells)]];
+    }),
   );
 }
 

@@ -5,7 +5,7 @@
  *
  * `null` in a field marked “Open” is an unanswered question, which blocks the import.
  */
-import type { FileGrading } from '../../domain/file-grade.ts';
+import type { FileGrading } from '../../domain/grading.ts';
 import type { MarketId } from '../../domain/ids.ts';
 import type { SystemId } from './systems.ts';
 

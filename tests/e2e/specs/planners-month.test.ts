@@ -6,7 +6,7 @@
 import { expect } from '@playwright/test';
 import { describe, it } from '../atlas-test.ts';
 
-const HEAD = ['Broj predmeta', 'Datum', 'Duzina', 'Sirina', 'Roba', 'Kolicina', 'Jedinica'];
+const HEAD = ['Broj predmeta', 'Datum', 'Duzina', 'Sirina', 'Roba', 'Kolicina', 'Jedinica', 'Ocena'];
 /** Longitude and latitude of three crossings. */
 const CROSSINGS = [
   [22.68, 43.03],
@@ -42,7 +42,7 @@ function fileOf(seizures: readonly Seizure[]): Buffer {
     if (isFaulty(id, FAULTS.swapped)) place.reverse();
     if (isWrong({ id, kg })) place[0] = 'nepoznato';
     const goods = isFaulty(id, FAULTS.otherWord) ? 'rezani duvan' : GOODS[id % GOODS.length];
-    return [`RS-${id}`, day, ...place, goods, comma(kg, 2), 'kg'];
+    return [`RS-${id}`, day, ...place, goods, comma(kg, 2), 'kg', `${'ABCDEF'[id % 6]}${1 + (id % 5)}`];
   });
   const text = [HEAD, ...rows].map((row) => row.join(';')).join('\r\n');
   return Buffer.from(text, 'latin1');
@@ -112,6 +112,15 @@ describe('a planner’s month', () => {
     await explore.when.opensGradings();
     await explore.when.gradesAll('Source reliability', 'B · Usually reliable');
     await explore.then.gradeIs('Usually reliable', 5000);
+    // The file's own grading stays beside it.
+    await explore.when.looksFor('RS-2000');
+    await explore.then.passing(1);
+    await explore.get.tableButton().press('Enter');
+    await explore.when.opensFirst();
+    await explore.then.recordReads(/In the file: C · Fairly reliable/, /In the file: 1 · Confirmed/);
+    await explore.get.tableButton().press('Enter');
+    await explore.when.looksFor('');
+    await explore.then.passing(5000);
 
     await incidents.when.opens();
     await incidents.when.brings({ name: 'zaplene-11.csv', content: fileOf(NOVEMBER) });

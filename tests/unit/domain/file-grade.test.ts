@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FILE_GRADINGS, gradeIn } from '../../../src/domain/file-grade.ts';
-import { GRADES } from '../../../src/domain/grading.ts';
+import { gradeIn } from '../../../src/domain/file-grade.ts';
+import { FILE_GRADINGS, GRADES } from '../../../src/domain/grading.ts';
 import { foldText } from '../../../src/lib/text-fold.ts';
 
 const REGION = ['en', 'sq', 'bs', 'bg', 'hr', 'cnr', 'mk', 'ro', 'sr', 'sl'];

@@ -1,6 +1,4 @@
-import { textAt } from '../../../domain/column-cells.ts';
-import { FILE_GRADINGS, type FileGrading, gradeIn } from '../../../domain/file-grade.ts';
-import { GRADINGS, type Grading, UNGRADED } from '../../../domain/grading.ts';
+import { type FileGrading, GRADINGS, UNGRADED } from '../../../domain/grading.ts';
 import { useAppState, useAppStore } from '../../../ui/ui-context.tsx';
 import type { IncidentRow } from '../../explore/state/exploration.ts';
 import { gradeIncident } from '../state/grade-incidents.ts';
@@ -9,25 +7,14 @@ import { GradeSelect } from './grade-select.tsx';
 import { nameGrade, useGradingsT } from './grading-words.ts';
 
 /** The grade that the file gives, beside the user's own, which it never changes. */
-function FileGrade({ incident, grading }: { readonly incident: IncidentRow; readonly grading: Grading }) {
+function FileGrade({ incident, grading }: { readonly incident: IncidentRow; readonly grading: FileGrading }) {
   const t = useGradingsT();
-  const text = useAppState(({ incidents }) => {
+  const grade = useAppState(({ incidents }) => {
     const table = incidents?.sets.find(({ key }) => key === incident.set)?.taken.table;
-    const at = isFileGrading(grading) ? table?.gradeColumns?.[grading] : undefined;
-    const column = at === undefined ? undefined : table?.columns[at];
-    return column === undefined ? '' : textAt(column, incident.row).trim();
+    return table?.fileGrades?.[grading]?.[incident.row] ?? UNGRADED;
   });
-  if (text === '' || !isFileGrading(grading)) return null;
-  const grade = gradeIn(grading, text);
-  return (
-    <p className="incidents-note" data-testid={`file-${grading}`}>
-      {t('gradings.fromFile', { grade: grade === UNGRADED ? text : nameGrade(t, grading, grade) })}
-    </p>
-  );
-}
-
-function isFileGrading(grading: Grading): grading is FileGrading {
-  return FILE_GRADINGS.some((one) => one === grading);
+  if (grade === UNGRADED) return null;
+  return <p className="incidents-note">{t('gradings.fromFile', { grade: nameGrade(t, grading, grade) })}</p>;
 }
 
 /** Gradings of the open record. */
@@ -47,7 +34,9 @@ export function RecordGrades({ incident }: { readonly incident: IncidentRow }) {
               value={columns?.[grading]?.[incident.row] ?? 0}
               onChange={(grade) => gradeIncident(store, incident, grading, grade)}
             />
-            <FileGrade incident={incident} grading={grading} />
+            {(grading === 'reliability' || grading === 'credibility') && (
+              <FileGrade incident={incident} grading={grading} />
+            )}
           </div>
         ))}
       </div>

@@ -1,6 +1,6 @@
 /** Guesses the columns in which a file brings gradings of the six-by-six system. */
-import { FILE_GRADINGS, type FileGrading, gradeIn } from '../../../domain/file-grade.ts';
-import { UNGRADED } from '../../../domain/grading.ts';
+import { gradeIn } from '../../../domain/file-grade.ts';
+import { FILE_GRADINGS, type FileGrading, UNGRADED } from '../../../domain/grading.ts';
 import type { GradeMapping } from '../mapping.ts';
 import type { RawTable } from '../raw-table.ts';
 import { isCalled } from './header-words.ts';
