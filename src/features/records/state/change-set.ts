@@ -32,7 +32,7 @@ export function fileOfSet(
 /** Returns earlier versions with their files. */
 export function withFiles(store: AppStore, earlier: readonly EarlierVersion[]): readonly EarlierFile[] {
   const { files } = handlesOf(store);
-  return earlier.map(({ key, hasFile: _, ...version }) => ({ ...version, file: files.get(key) ?? null }));
+  return earlier.map(({ key, ...version }) => ({ ...version, file: files.get(key) ?? null }));
 }
 
 /** Removes a set from the page; the file on disk stays as it is. */

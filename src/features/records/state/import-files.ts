@@ -103,7 +103,7 @@ function keepVersions(store: AppStore, earlier: FileBefore['earlier']): ImportBe
   patch(store, 'incidents', { nextKey: first + earlier.length });
   return earlier.map(({ file, ...version }, at) => {
     if (file !== null) handlesOf(store).files.set(first + at, file);
-    return { ...version, key: first + at, hasFile: file !== null };
+    return { ...version, key: first + at };
   });
 }
 

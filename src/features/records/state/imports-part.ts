@@ -21,11 +21,11 @@ import { MAX_LINES, type UpdateLine } from '../../../workers/compare-files.ts';
 import { SHA256_HEX } from '../../../workspace/manifest.ts';
 import type { FileToWrite } from '../../../workspace/workspace-file.ts';
 import { formatPart, parsePart } from '../../workspace/state/part-json.ts';
-import type { ListedFile, ListedImport, ListedVersion } from '../../workspace/state/work.ts';
+import type { ListedImport, ListedVersion } from '../../workspace/state/work.ts';
 import type { NeededFile, WorkspacePart } from '../../workspace/state/workspace-part.ts';
 import { fileOfSet, removeSet, withFiles } from './change-set.ts';
 import { cancelImport, importAgain } from './import-files.ts';
-import type { FileBefore, SharedRecords, VersionUpdate } from './incidents.ts';
+import type { FileBefore, ListedFile, SharedRecords, VersionUpdate } from './incidents.ts';
 
 const MAX_IMPORTS = 1000;
 const MAX_LETTERS = 1000;
@@ -173,11 +173,11 @@ async function listFile({ file, earlier, ...understood }: FileBefore): Promise<L
   if (own === null) return null;
   const files = [writtenFile(own, file)];
   const versions: ListedVersion[] = [];
-  for (const { file: other, ...version } of earlier) {
-    const described = other && (await describeFile(other));
+  for (const { file: other, missing, ...version } of earlier) {
+    const described = other === null ? missing : await describeFile(other);
     if (described === null) continue;
     versions.push({ ...version, ...described });
-    files.push(writtenFile(described, other as File));
+    if (other !== null) files.push(writtenFile(described, other));
   }
   return { entry: { ...understood, ...own, earlier: versions }, files };
 }
@@ -224,18 +224,19 @@ export function fileBefore(
   blob: Blob,
   files: ReadonlyMap<string, Blob> = new Map(),
 ): FileBefore {
-  const versions = earlier.map(({ mediaType: type, lastModified: changed, bytes: _, ...version }) => {
-    const { sha256: sum, ...facts } = version;
-    const found = files.get(sum);
-    const file = found === undefined ? null : makeFile(found, facts.fileName, sum, type, changed);
-    return { ...facts, file };
+  const versions = earlier.map(({ name, part, recipe, importedAt, update, ...listed }) => {
+    const facts = { name, fileName: listed.fileName, part, recipe, importedAt, update };
+    const found = files.get(listed.sha256);
+    return found === undefined
+      ? { ...facts, file: null, missing: listed }
+      : { ...facts, file: makeFile(found, listed), missing: null };
   });
-  const file = makeFile(blob, fileName, sha256, mediaType, lastModified);
+  const file = makeFile(blob, { fileName, mediaType, lastModified, bytes, sha256 });
   return { ...understood, file, earlier: versions };
 }
 
-function makeFile(blob: Blob, name: string, sha256: string, type: string, lastModified: number): File {
-  const file = new File([blob], name, { type, lastModified });
+function makeFile(blob: Blob, { fileName, mediaType, lastModified, sha256 }: ListedFile): File {
+  const file = new File([blob], fileName, { type: mediaType, lastModified });
   sums.set(file, Promise.resolve(sha256));
   return file;
 }

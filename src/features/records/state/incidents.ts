@@ -65,17 +65,27 @@ interface VersionFacts {
   readonly importedAt: number | null;
   /** What changed in the version that replaced it. */
   readonly update: VersionUpdate;
+  /** Its file, if that is missing; then the version stays listed. */
+  readonly missing: ListedFile | null;
+}
+
+/** What a workspace lists of a file. */
+export interface ListedFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  /** ms since 1970. */
+  readonly lastModified: number;
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 /** `handles.ts` has its file. */
 export interface EarlierVersion extends VersionFacts {
   /** Of its import. */
   readonly key: number;
-  readonly hasFile: boolean;
 }
 
 export interface EarlierFile extends VersionFacts {
-  /** `null` if it is missing. */
   readonly file: File | null;
 }
 

@@ -42,13 +42,13 @@ function versionOf(
 ): EarlierVersion {
   return {
     key,
-    hasFile: handlesOf(store).files.has(key),
     name,
     fileName: handlesOf(store).files.get(key)?.name ?? name,
     part,
     recipe: makeTemplate(name, summary, mapping),
     importedAt,
     update: { counts, keys, lines, linesLeftOut },
+    missing: null,
   };
 }
 

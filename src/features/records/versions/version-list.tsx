@@ -50,7 +50,7 @@ function VersionRow({ set, version }: { readonly set: IncidentSet; readonly vers
       </p>
       <p className="incidents-note">{t('versions.next', { ...update.counts })}</p>
       <UpdateLines {...update} name={name} unit={set.taken.places.unit} />
-      {version.hasFile ? (
+      {version.missing === null ? (
         <p className="form-actions">
           <button type="button" className="button" data-quiet="" onClick={open}>
             {t('versions.open')}

@@ -1,5 +1,5 @@
 /** How far the workspace is saved in this browser, and the list of all saved work. */
-import type { EarlierFile, UnderstoodBefore } from '../../records/state/incidents.ts';
+import type { EarlierFile, ListedFile, UnderstoodBefore } from '../../records/state/incidents.ts';
 
 /** Source and mapping of a set: enough to read it again exactly. */
 export interface ListedImport extends UnderstoodBefore, ListedFile {
@@ -9,16 +9,7 @@ export interface ListedImport extends UnderstoodBefore, ListedFile {
   readonly earlier: readonly ListedVersion[];
 }
 
-export interface ListedVersion extends Omit<EarlierFile, 'file'>, ListedFile {}
-
-export interface ListedFile {
-  readonly fileName: string;
-  readonly mediaType: string;
-  /** ms since 1970. */
-  readonly lastModified: number;
-  readonly bytes: number;
-  readonly sha256: string;
-}
+export interface ListedVersion extends Omit<EarlierFile, 'file' | 'missing'>, ListedFile {}
 
 /** A part that is left out: damaged bytes, a later version, an unknown part, or invalid content. */
 export interface LeftOutPart {

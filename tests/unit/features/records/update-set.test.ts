@@ -92,8 +92,11 @@ function grade(store: AppStore, id: string, impact: number): void {
   }
 }
 
-/** Returns a store with the work of another, as after a restart of the browser. */
-async function reopened(store: AppStore): Promise<AppStore> {
+/**
+ * Returns a store with the work of another, as after a restart of the browser.
+ * @param missing name of a file that is no longer in the browser
+ */
+async function reopened(store: AppStore, missing: string | null = null): Promise<AppStore> {
   await vi.advanceTimersByTimeAsync(SAVED_MS);
   const after = makeStore();
   const parts = [
@@ -104,7 +107,8 @@ async function reopened(store: AppStore): Promise<AppStore> {
     if (collected === null) continue;
     const checked = part.check(collected.text);
     if (!checked.ok) throw new Error(JSON.stringify(checked.failure));
-    const files = new Map(collected.files.map(({ sha256, blob }) => [sha256, blob]));
+    const found = collected.files.filter(({ blob }) => (blob as File).name !== missing);
+    const files = new Map(found.map(({ sha256, blob }) => [sha256, blob]));
     await checked.value.apply(after, 'again', files);
   }
   await settled(after);
@@ -181,7 +185,7 @@ describe('a newer version of an open file', () => {
     await take(store, SECOND);
     const [set, ...others] = setsOf(store);
     expect(others).toEqual([]);
-    expect(set).toMatchObject({ name: 'november.csv', earlier: [{ name: 'october.csv', hasFile: true }] });
+    expect(set).toMatchObject({ name: 'november.csv', earlier: [{ name: 'october.csv', missing: null }] });
     expect(gradesOf(store)).toEqual({ 'A-5': 0, 'A-4': 0, 'A-3': 0, 'A-1': 2 });
     const { exploration } = store.getState();
     expect(exploration.selected).toEqual({ set: 2, row: 1 });
@@ -236,7 +240,7 @@ describe('a newer version of an open file', () => {
     const [version] = set?.earlier ?? [];
     expect(version).toMatchObject({
       name: 'october.csv',
-      hasFile: true,
+      missing: null,
       update: { counts: { added: 1, changed: 1, unchanged: 2, gone: 1 } },
     });
     if (set === undefined || version === undefined) return;
@@ -245,6 +249,21 @@ describe('a newer version of an open file', () => {
     await settled(again);
     expect(setsOf(again)).toHaveLength(1);
     expect(setsOf(again)[0]?.earlier).toEqual([]);
+  });
+
+  it('keeps the saved list of changes of an earlier version whose file is missing', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    await take(store, SECOND);
+    const again = await reopened(store, 'october.csv');
+    expect(setsOf(again)[0]?.earlier).toMatchObject([
+      { name: 'october.csv', missing: { fileName: 'october.csv', bytes: FIRST.size } },
+    ]);
+    const later = await reopened(again);
+    const [version, ...others] = setsOf(later)[0]?.earlier ?? [];
+    expect(others).toEqual([]);
+    expect(version).toEqual({ ...setsOf(again)[0]?.earlier[0], key: version?.key });
+    expect(version?.update).toEqual(setsOf(store)[0]?.earlier[0]?.update);
   });
 
   it('waits for the saved gradings of the older one', async () => {
