@@ -107,7 +107,12 @@ export function openIncidentSession(
           return;
         }
         wait();
-        worker.postMessage({ step, ...question } as unknown as IncidentRequest);
+        try {
+          worker.postMessage({ step, ...question } as unknown as IncidentRequest);
+        } catch (error) {
+          // No memory for a copy of the question.
+          stop({ kind: 'crashed', detail: String(error) });
+        }
       }),
     end: () => stop({ kind: 'cancelled' }),
   };

@@ -193,7 +193,9 @@ export default function ImportReport({ one, opened }: Props) {
         onOptions={answered(onOptions)}
       />
       <CountList trial={trial} />
-      {opened.overlap !== null && <LazyUpdateOffer one={one} opened={opened} onImport={confirm} />}
+      {(opened.overlap !== null || one.isUncompared) && (
+        <LazyUpdateOffer one={one} opened={opened} onImport={confirm} />
+      )}
       <p className="form-actions">
         <button
           type="button"

@@ -89,6 +89,18 @@ describe('openIncidentSession', () => {
     workers[0]?.say({ answer: 'done', value: 'late' });
   });
 
+  it('returns a failure when there is no memory to copy the question', async () => {
+    const { session, workers } = open();
+    void session.ask('try', { mapping, name: 'file' });
+    workers[0]?.say({ answer: 'done', value: 'one' });
+    vi.spyOn(workers[0] as FakeWorker, 'postMessage').mockImplementation(() => {
+      throw new RangeError('out of memory');
+    });
+    const second = await session.ask('try', { mapping, name: 'file' });
+    expect(second).toEqual(failed({ kind: 'crashed', detail: 'RangeError: out of memory' }));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('starts a new worker after an internal error in the first one', async () => {
     const { session, workers } = open();
     const step = session.ask('try', { mapping, name: 'file' });

@@ -9,18 +9,20 @@ import { beginStep, handleOf, importOf, patchImport, refuseImport } from './patc
  *
  * @param keys columns that identify a record of the import and of the set that it was compared with, empty for
  *   all cells; `null` to try the likely ones, with every set
+ * @returns `false` if it failed, for example for lack of memory: then the file must be read again, to be
+ *   imported without. A version that is to replace a set is refused.
  */
 export async function compareWithSets(
   store: AppStore,
   key: number,
   keys: readonly string[] | null = null,
-): Promise<void> {
+): Promise<boolean> {
   const one = importOf(store, key);
   const { opened, before } = one ?? {};
-  if (opened == null || opened.trial === null || one?.running !== null) return;
-  if (opened.trial.questions.length > 0) return;
+  if (opened == null || opened.trial === null || one?.running !== null || one.isUncompared) return true;
+  if (opened.trial.questions.length > 0) return true;
   const replaces = before?.replaces ?? null;
-  if (before != null && replaces === null) return;
+  if (before != null && replaces === null) return true;
   const wanted = replaces?.set ?? (keys === null ? null : (opened.overlap?.set ?? null));
   const sets = (store.getState().incidents?.sets ?? []).filter((set) =>
     wanted === null ? isAlike(set, opened) : set.key === wanted,
@@ -33,8 +35,12 @@ export async function compareWithSets(
       keys: keys ?? replaces?.keys ?? null,
     };
     const answer = await handleOf(store, key).session?.ask('compare', question);
-    if (answer === undefined || importOf(store, key) === null) return;
-    if (!answer.ok) return refuseImport(store, key, answer.failure);
+    if (answer === undefined || importOf(store, key) === null) return true;
+    if (!answer.ok) {
+      if (replaces === null) patchImport(store, key, { running: null, isUncompared: true });
+      else refuseImport(store, key, answer.failure);
+      return replaces !== null;
+    }
     const overlap: Overlap = { set: set.key, mapping: opened.mapping, ...answer.value };
     if (best === null || commonOf(overlap) > commonOf(best)) best = overlap;
   }
@@ -42,6 +48,7 @@ export async function compareWithSets(
   // Another mapping may be waiting, which the caller tries.
   const overlap = now?.mapping === opened.mapping ? best : null;
   if (now != null) patchImport(store, key, { running: null, opened: { ...now, overlap } });
+  return true;
 }
 
 /** Whether a set has at least half of the columns of a file. */

@@ -2,7 +2,11 @@ import { tagGround } from '../../../analysis/tagging/tag-ground.ts';
 import type { Atlas } from '../../../domain/atlas.ts';
 import { knowledgeOf } from '../../../importers/incidents/knowledge.ts';
 import type { Mapping } from '../../../importers/incidents/mapping.ts';
-import { type MappingTemplate, templatesFor } from '../../../importers/incidents/mapping-template.ts';
+import {
+  type MappingTemplate,
+  makeTemplate,
+  templatesFor,
+} from '../../../importers/incidents/mapping-template.ts';
 import type { ReadOptions } from '../../../importers/incidents/raw-table.ts';
 import { endFile, handlesOf } from '../../../state/handles.ts';
 import { patch } from '../../../state/patch.ts';
@@ -66,7 +70,17 @@ function addImport(
     nextKey: key + 1,
     imports: [
       ...incidents.imports,
-      { key, bytes: file.size, name, opened: null, running, failure: null, sameAs: null, before },
+      {
+        key,
+        bytes: file.size,
+        name,
+        opened: null,
+        running,
+        failure: null,
+        sameAs: null,
+        before,
+        isUncompared: false,
+      },
     ],
   });
 }
@@ -305,9 +319,12 @@ export async function compareAgain(
 ): Promise<void> {
   const before = importOf(store, key)?.opened?.mapping;
   const { compareWithSets } = await import('./compare-with-sets.ts');
-  await compareWithSets(store, key, keys);
-  const now = importOf(store, key)?.opened?.mapping;
-  if (now !== undefined && now !== before) await understand(store, key, now);
+  const isRead = await compareWithSets(store, key, keys);
+  const { name = '', opened } = importOf(store, key) ?? {};
+  if (opened == null) return;
+  const { options, summary, mapping } = opened;
+  if (!isRead) await openFile(store, key, options, makeTemplate(name, summary, mapping));
+  else if (mapping !== before) await understand(store, key, mapping);
 }
 
 function sharedWith(set: IncidentSet | null, overlap: Overlap | null): IncidentSet['shared'] {

@@ -29,6 +29,8 @@ export interface IncidentImport {
    * file.
    */
   readonly before: ImportBefore | null;
+  /** The comparison with open records failed: it is imported without. */
+  readonly isUncompared: boolean;
 }
 
 export interface ImportBefore extends UnderstoodBefore {

@@ -18,13 +18,23 @@ interface Props {
   readonly onImport: (take: typeof updateSet, done: string) => void;
 }
 
-/** How the records of an import compare with those of an open set: counts, changes, and the key columns. */
+/**
+ * How the records of an import compare with those of an open set: counts, changes, and the key columns; or that
+ * they cannot be compared.
+ */
 export default function UpdateOffer({ one, opened, onImport }: Props) {
   const t = useVersionsT();
   const recordsT = useIncidentsT();
   const format = useFormat();
   const { overlap } = opened;
   const set = useAppState(({ incidents }) => incidents?.sets.find(({ key }) => key === overlap?.set) ?? null);
+  if (one.isUncompared) {
+    return (
+      <p role="status" className="caution">
+        {t('versions.failed')}
+      </p>
+    );
+  }
   if (set === null || overlap === null) return null;
   const { counts, onlyNewer, onlyOlder } = overlap;
   const { name } = set;

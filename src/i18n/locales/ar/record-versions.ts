@@ -3,6 +3,8 @@ import type en from '../en/record-versions.ts';
 
 const recordVersions: Translated<typeof en> = {
   'versions.title': 'مقارنة مع {name}',
+  'versions.failed':
+    'تعذّرت مقارنة هذا الملف بالسجلات التي على الخريطة. السجلات الموجودة في كليهما ستُعدّ مرتين.',
   'versions.none': 'لا يوجد في هذا الملف أي سجل من سجلات {name}.',
   'versions.some':
     'الموجود على الخريطة من قبل، من {name}: {count, plural, zero {# سجل} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}}.',

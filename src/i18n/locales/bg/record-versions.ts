@@ -3,6 +3,8 @@ import type en from '../en/record-versions.ts';
 
 const recordVersions: Translated<typeof en> = {
   'versions.title': 'Сравнение с {name}',
+  'versions.failed':
+    'Този файл не може да се сравни със записите на картата. Записите, които са и в двете, ще се броят два пъти.',
   'versions.none': 'В този файл няма нито един запис от {name}.',
   'versions.some': '{count, plural, one {# запис вече е} other {# записа вече са}} на картата, от {name}.',
   'versions.same': 'Всички записи вече са на картата, от {name}, и нито един не е променен.',

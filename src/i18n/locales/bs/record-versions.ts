@@ -3,6 +3,8 @@ import type en from '../en/record-versions.ts';
 
 const recordVersions: Translated<typeof en> = {
   'versions.title': 'Poređenje s datotekom {name}',
+  'versions.failed':
+    'Ova datoteka se ne može uporediti sa zapisima na karti. Zapisi kojih ima na oba mjesta brojali bi se dvaput.',
   'versions.none': 'U ovoj datoteci nema nijednog zapisa iz datoteke {name}.',
   'versions.some':
     'Na karti {count, plural, one {je već # zapis} few {su već # zapisa} other {je već # zapisa}} iz datoteke {name}.',

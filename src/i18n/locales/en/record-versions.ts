@@ -1,6 +1,8 @@
 /** Versions of a file of records: comparing an import with open records, updating, going back. */
 const recordVersions = {
   'versions.title': 'Compared with {name}',
+  'versions.failed':
+    'This file cannot be compared with the records on the map. Records in both would be counted twice.',
   'versions.none': 'No record of {name} is in this file.',
   'versions.some':
     '{count, plural, one {# record is} other {# records are}} already on the map, from {name}.',

@@ -3,6 +3,8 @@ import type en from '../en/record-versions.ts';
 
 const recordVersions: Translated<typeof en> = {
   'versions.title': 'Comparación con {name}',
+  'versions.failed':
+    'Este archivo no se puede comparar con los registros del mapa. Los registros que están en ambos se contarían dos veces.',
   'versions.none': 'Ningún registro de {name} está en este archivo.',
   'versions.some':
     '{count, plural, one {# registro ya está} many {# de registros ya están} other {# registros ya están}} en el mapa, de {name}.',

@@ -3,6 +3,8 @@ import type en from '../en/record-versions.ts';
 
 const recordVersions: Translated<typeof en> = {
   'versions.title': 'Comparaison avec {name}',
+  'versions.failed':
+    'Ce fichier ne peut pas être comparé avec les enregistrements de la carte. Les enregistrements communs seraient comptés deux fois.',
   'versions.none': 'Aucun enregistrement de {name} n’est dans ce fichier.',
   'versions.some':
     '{count, plural, one {# enregistrement est} many {# enregistrements sont} other {# enregistrements sont}} déjà sur la carte, provenant de {name}.',

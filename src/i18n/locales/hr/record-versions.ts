@@ -3,6 +3,8 @@ import type en from '../en/record-versions.ts';
 
 const recordVersions: Translated<typeof en> = {
   'versions.title': 'Usporedba s datotekom {name}',
+  'versions.failed':
+    'Ova se datoteka ne može usporediti sa zapisima na karti. Zapisi kojih ima na oba mjesta brojili bi se dvaput.',
   'versions.none': 'U ovoj datoteci nema nijednog zapisa iz datoteke {name}.',
   'versions.some':
     'Na karti {count, plural, one {je već # zapis} few {su već # zapisa} other {je već # zapisa}} iz datoteke {name}.',

@@ -3,6 +3,8 @@ import type en from '../en/record-versions.ts';
 
 const recordVersions: Translated<typeof en> = {
   'versions.title': 'Споредба со {name}',
+  'versions.failed':
+    'Оваа датотека не може да се спореди со записите на картата. Записите што се на двете места би се броеле двапати.',
   'versions.none': 'Во оваа датотека нема ниеден запис од {name}.',
   'versions.some': '{count, plural, one {# запис веќе е} other {# записи веќе се}} на картата, од {name}.',
   'versions.same': 'Сите записи веќе се на картата, од {name}, и ниеден не е сменет.',

@@ -3,6 +3,8 @@ import type en from '../en/record-versions.ts';
 
 const recordVersions: Translated<typeof en> = {
   'versions.title': 'Comparație cu {name}',
+  'versions.failed':
+    'Acest fișier nu poate fi comparat cu înregistrările de pe hartă. Înregistrările comune s-ar număra de două ori.',
   'versions.none': 'În acest fișier nu este nicio înregistrare din {name}.',
   'versions.some':
     '{count, plural, one {# înregistrare este} few {# înregistrări sunt} other {# de înregistrări sunt}} deja pe hartă, din {name}.',

@@ -3,6 +3,8 @@ import type en from '../en/record-versions.ts';
 
 const recordVersions: Translated<typeof en> = {
   'versions.title': 'Сравнение с файлом {name}',
+  'versions.failed':
+    'Этот файл не удалось сравнить с записями на карте. Записи, которые есть и там, и там, будут учтены дважды.',
   'versions.none': 'В этом файле нет ни одной записи из файла {name}.',
   'versions.some':
     '{count, plural, one {# запись уже есть} few {# записи уже есть} many {# записей уже есть} other {# записи уже есть}} на карте, из файла {name}.',

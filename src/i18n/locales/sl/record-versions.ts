@@ -3,6 +3,8 @@ import type en from '../en/record-versions.ts';
 
 const recordVersions: Translated<typeof en> = {
   'versions.title': 'Primerjava z datoteko {name}',
+  'versions.failed':
+    'Te datoteke ni mogoče primerjati z zapisi na zemljevidu. Zapisi, ki so v obeh, bi bili šteti dvakrat.',
   'versions.none': 'V tej datoteki ni nobenega zapisa iz datoteke {name}.',
   'versions.some':
     'Na zemljevidu {count, plural, one {je že # zapis} two {sta že # zapisa} few {so že # zapisi} other {je že # zapisov}} iz datoteke {name}.',

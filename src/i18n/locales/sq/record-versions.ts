@@ -3,6 +3,8 @@ import type en from '../en/record-versions.ts';
 
 const recordVersions: Translated<typeof en> = {
   'versions.title': 'Krahasim me {name}',
+  'versions.failed':
+    'Ky skedar nuk mund të krahasohet me regjistrimet në hartë. Regjistrimet që janë në të dyja do të numëroheshin dy herë.',
   'versions.none': 'Asnjë regjistrim i {name} nuk është në këtë skedar.',
   'versions.some':
     '{count, plural, one {# regjistrim është} other {# regjistrime janë}} tashmë në hartë, nga {name}.',

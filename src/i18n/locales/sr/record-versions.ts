@@ -3,6 +3,8 @@ import type en from '../en/record-versions.ts';
 
 const recordVersions: Translated<typeof en> = {
   'versions.title': 'Поређење са датотеком {name}',
+  'versions.failed':
+    'Ова датотека не може да се упореди са записима на карти. Записи којих има на оба места бројали би се двапут.',
   'versions.none': 'У овој датотеци нема ниједног записа из датотеке {name}.',
   'versions.some':
     'На карти {count, plural, one {је већ # запис} few {су већ # записа} other {је већ # записа}} из датотеке {name}.',

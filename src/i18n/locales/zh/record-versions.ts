@@ -3,6 +3,7 @@ import type en from '../en/record-versions.ts';
 
 const recordVersions: Translated<typeof en> = {
   'versions.title': '与{name}比较',
+  'versions.failed': '此文件无法与地图上的记录比较。两者都有的记录会计算两次。',
   'versions.none': '此文件中没有{name}的记录。',
   'versions.some': '{count, plural, other {#条记录}}已在地图上，来自{name}。',
   'versions.same': '全部记录已在地图上，来自{name}，均无变化。',

@@ -15,12 +15,16 @@ import {
   confirmImport,
   importAgain,
   importFiles,
+  tryMapping,
 } from '../../../../src/features/records/state/import-files.ts';
 import type { ImportMeans } from '../../../../src/features/records/state/import-means.ts';
 import { makeImportsPart } from '../../../../src/features/records/state/imports-part.ts';
 import type { IncidentSet } from '../../../../src/features/records/state/incidents.ts';
+import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
+import { failed } from '../../../../src/lib/result.ts';
 import { canRedo, canUndo, redo, undo } from '../../../../src/state/history.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import type { IncidentSession } from '../../../../src/workers/incident-session.ts';
 import { saveInMemory } from '../../../support/saved-in-memory.ts';
 import { makeAtlas } from '../../builders.ts';
 import { openWorkerHere } from '../../state/open-worker-here.ts';
@@ -45,6 +49,20 @@ function makeStore(): AppStore {
   const store = createAppStore();
   store.setState({ data: { status: 'ready', atlas: makeAtlas() } });
   return store;
+}
+
+/** A worker that runs out of memory when it compares. @param steps takes the steps it is asked for */
+function failingToCompare(steps: string[]): IncidentSession {
+  const session = openWorkerHere();
+  return {
+    ...session,
+    ask: async (step, question, onProgress) => {
+      steps.push(step);
+      if (step !== 'compare') return session.ask(step, question, onProgress);
+      session.end();
+      return failed({ kind: 'crashed', detail: 'out of memory' });
+    },
+  };
 }
 
 const setsOf = (store: AppStore): readonly IncidentSet[] => store.getState().incidents?.sets ?? [];
@@ -160,6 +178,40 @@ describe('a newer version of an open file', () => {
       { what: 'added', record: 'A-5', place: 2, of: '', column: '', before: '', after: '' },
     ]);
     expect(overlap && isNewVersion(overlap)).toBe(true);
+  });
+
+  it('can be imported when the comparison fails, and is not compared again', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    const steps: string[] = [];
+    await importFiles(store, [SECOND], { ...MEANS, open: () => failingToCompare(steps) });
+    const one = store.getState().incidents?.imports[0];
+    expect(one).toMatchObject({ failure: null, running: null, isUncompared: true });
+    expect(one?.opened).toMatchObject({ overlap: null, trial: { counts: { total: 4 } } });
+    const mapping = { ...(one?.opened?.mapping as Mapping), quantity: null };
+    await tryMapping(store, 2, mapping);
+    expect(steps).toEqual(['read', 'try', 'compare', 'read', 'try', 'try']);
+    expect(await confirmImport(store, 2)).toBe(true);
+    await settled(store);
+    expect(setsOf(store).map(({ name, shared }) => [name, shared])).toEqual([
+      ['october.csv', null],
+      ['november.csv', null],
+    ]);
+    expect(setsOf(store)[1]?.understood.mapping).toBe(mapping);
+  });
+
+  it('takes no place when the comparison with an earlier version fails', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    await take(store, SECOND);
+    const history = makeFileHistory((into, files) =>
+      importAgain(into, files, { ...MEANS, open: () => failingToCompare([]) }),
+    );
+    undo(store, history);
+    await vi.waitFor(() =>
+      expect(store.getState().incidents?.imports[0]?.failure).toMatchObject({ kind: 'crashed' }),
+    );
+    expect(setsOf(store).map(({ name }) => name)).toEqual(['november.csv']);
   });
 
   it('is compared again by the columns that the user chooses', async () => {
