@@ -20,13 +20,13 @@ export function changeSet(
 /** Returns what imports the file of a set again as it is; nothing if its file is gone. */
 export function fileOfSet(
   store: AppStore,
-  { key, name, part, isShown, understood, importedAt, earlier, shared }: IncidentSet,
+  { key, id, name, part, isShown, understood, importedAt, earlier, shared }: IncidentSet,
 ): FileBefore | undefined {
   const file = handlesOf(store).files.get(key);
   if (file === undefined) return undefined;
   const recipe = makeTemplate(name, understood.summary, understood.mapping);
   const before = withFiles(store, earlier);
-  return { file, name, part, isShown, recipe, importedAt, earlier: before, shared };
+  return { id, file, name, part, isShown, recipe, importedAt, earlier: before, shared };
 }
 
 /** Returns earlier versions with their files. */

@@ -131,6 +131,7 @@ export function openVersion(
   const { file, name, part, recipe, importedAt } = earlier;
   removed.set(set.key, now);
   removed.set(version.key, {
+    id: set.id,
     file,
     name,
     part,

@@ -260,6 +260,7 @@ export async function confirmImport(store: AppStore, key: number, isUpdate = fal
   const compared = incidents.sets.find((set) => set.key === overlap?.set) ?? null;
   const set: IncidentSet = {
     key,
+    id: one.before?.id ?? (isUpdate ? compared?.id : null) ?? crypto.randomUUID(),
     name: one.name,
     part: summary.part,
     understood: { summary, mapping },
@@ -330,7 +331,7 @@ export async function compareAgain(
 function sharedWith(set: IncidentSet | null, overlap: Overlap | null): IncidentSet['shared'] {
   if (set === null || overlap === null) return null;
   const { changed, unchanged } = overlap.counts;
-  return changed + unchanged === 0 ? null : { name: set.name, count: changed + unchanged };
+  return changed + unchanged === 0 ? null : { set: set.id, count: changed + unchanged };
 }
 
 /**

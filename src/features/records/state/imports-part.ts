@@ -75,25 +75,35 @@ const listedVersion = object<ListedVersion>({
   update: readUpdate,
 });
 
+/** Version 2 named the set by its name. */
+const readShared: Reader<SharedRecords> = (spot) => {
+  const { name, ...shared } = object<SharedRecords & { readonly name: string }>(
+    { set: fileText, name: fileText, count },
+    ['set', 'name'],
+  )(spot);
+  return { ...shared, set: shared.set ?? name };
+};
+
 /** Version 1 had no earlier versions of files. */
 const WITHOUT_VERSIONS = { importedAt: null, earlier: [], shared: null };
 
-const listedImport: Reader<ListedImport> = (spot) => ({
-  ...WITHOUT_VERSIONS,
-  ...object<ListedImport>(
+const listedImport: Reader<ListedImport> = (spot) => {
+  const listed = object<ListedImport>(
     {
       ...listedFile,
+      id: fileText,
       name: fileText,
       part: partNumber,
       isShown: yesNo,
       recipe: readTemplate,
       importedAt: moment,
       earlier: list(listedVersion, MAX_IMPORTS),
-      shared: orNull(object<SharedRecords>({ name: fileText, count })),
+      shared: orNull(readShared),
     },
-    ['importedAt', 'earlier', 'shared'],
-  )(spot),
-});
+    ['id', 'importedAt', 'earlier', 'shared'],
+  )(spot);
+  return { ...WITHOUT_VERSIONS, ...listed, id: listed.id ?? listed.name };
+};
 
 const readPart = object<{ imports: ListedImport[] }>({
   imports: list(listedImport, MAX_IMPORTS),
@@ -106,7 +116,7 @@ export const importsPart = makeImportsPart(importAgain);
 export function makeImportsPart(read: typeof importAgain): WorkspacePart {
   return {
     id: 'imports',
-    version: 2,
+    version: 3,
     isPooled: false,
     watched: ({ incidents, work }) => [
       incidents?.sets,

@@ -40,6 +40,8 @@ export interface ImportBefore extends UnderstoodBefore {
 }
 
 export interface UnderstoodBefore {
+  /** Of its set. */
+  readonly id: string;
   /** Which of its parts was read. */
   readonly part: number;
   readonly isShown: boolean;
@@ -95,8 +97,8 @@ export type VersionUpdate = Pick<ComparedFiles, 'counts' | 'keys' | 'lines' | 'l
 
 /** Records that another set has too. */
 export interface SharedRecords {
-  /** Name of the other set. */
-  readonly name: string;
+  /** Id of the other set. */
+  readonly set: string;
   readonly count: number;
 }
 
@@ -130,6 +132,8 @@ export interface RunningStep {
 export interface IncidentSet {
   /** Of its import. */
   readonly key: number;
+  /** Stays the same in later versions and when the set is imported again, which has another key. */
+  readonly id: string;
   readonly name: string;
   /** Which of its parts was read. */
   readonly part: number;

@@ -5,6 +5,7 @@ import { useAppState, useAppStore, useInterfaceLanguage } from '../../../ui/ui-c
 import { useIncidentsT } from '../incident-words.ts';
 import { openVersion } from '../state/file-history.ts';
 import type { EarlierVersion, IncidentSet } from '../state/incidents.ts';
+import { selectSharedSet } from '../state/select-shared-set.ts';
 import { UpdateLines } from './update-lines.tsx';
 import { useVersionsT } from './version-words.ts';
 
@@ -12,13 +13,12 @@ import { useVersionsT } from './version-words.ts';
 export default function VersionList({ set }: { readonly set: IncidentSet }) {
   const t = useVersionsT();
   const { earlier, shared } = set;
-  const isTwice = useAppState(
-    ({ incidents }) =>
-      incidents?.sets.some(({ key, name }) => key !== set.key && name === shared?.name) === true,
-  );
+  const name = useAppState((state) => selectSharedSet(state, set)?.name);
   return (
     <>
-      {shared !== null && isTwice && <p className="incidents-note">{t('versions.shared', { ...shared })}</p>}
+      {shared !== null && name !== undefined && (
+        <p className="incidents-note">{t('versions.shared', { name, count: shared.count })}</p>
+      )}
       {earlier.length > 0 && (
         <Disclosure summary={t('versions.earlier', { count: earlier.length })}>
           <ul className="version-list" data-testid="versions">

@@ -57,6 +57,7 @@ function setNamed(key: number, rows: readonly MadeRow[], isShown: boolean): Inci
     taken: { ...TAKEN, table },
     tags,
     tagging: null,
+    id: '',
     importedAt: null,
     earlier: [],
     shared: null,

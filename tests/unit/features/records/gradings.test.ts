@@ -77,6 +77,7 @@ async function exploring(...sets: readonly (readonly MadeRow[])[]): Promise<AppS
         },
         tags: makeTags(rows),
         tagging: null,
+        id: '',
         importedAt: null,
         earlier: [],
         shared: null,

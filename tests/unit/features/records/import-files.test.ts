@@ -153,6 +153,7 @@ describe('importFiles', () => {
         tags: TAGS,
         tagging: null,
         isShown: true,
+        id: expect.any(String),
         importedAt: expect.any(Number),
         earlier: [],
         shared: null,

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { textAt } from '../../../../src/domain/column-cells.ts';
 import { UNGRADED } from '../../../../src/domain/grading.ts';
-import { removeSet } from '../../../../src/features/records/state/change-set.ts';
+import { changeSet, removeSet } from '../../../../src/features/records/state/change-set.ts';
 import { compareWithSets, isNewVersion } from '../../../../src/features/records/state/compare-with-sets.ts';
 import {
   makeFileHistory,
   openVersion,
+  removeFile,
   updateSet,
 } from '../../../../src/features/records/state/file-history.ts';
 import { gradeIncident } from '../../../../src/features/records/state/grade-incidents.ts';
@@ -20,6 +21,7 @@ import {
 import type { ImportMeans } from '../../../../src/features/records/state/import-means.ts';
 import { makeImportsPart } from '../../../../src/features/records/state/imports-part.ts';
 import type { IncidentSet } from '../../../../src/features/records/state/incidents.ts';
+import { selectSharedSet } from '../../../../src/features/records/state/select-shared-set.ts';
 import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
 import { failed } from '../../../../src/lib/result.ts';
 import { canRedo, canUndo, redo, undo } from '../../../../src/state/history.ts';
@@ -404,9 +406,56 @@ describe('a newer version of an open file', () => {
     await importFiles(store, [SECOND], MEANS);
     await confirmImport(store, 2);
     await settled(store);
-    expect(setsOf(store).map(({ shared }) => shared)).toEqual([null, { name: 'october.csv', count: 3 }]);
-    const again = await reopened(store);
-    expect(setsOf(again).map(({ shared }) => shared)).toEqual([null, { name: 'october.csv', count: 3 }]);
+    const sharedOf = (one: AppStore) =>
+      setsOf(one).map((set) => [selectSharedSet(one.getState(), set)?.name, set.shared?.count]);
+    const twice = [
+      [undefined, undefined],
+      ['october.csv', 3],
+    ];
+    expect(sharedOf(store)).toEqual(twice);
+    expect(sharedOf(await reopened(store))).toEqual(twice);
+  });
+
+  it('finds the set with the same records when names change or are equal', async () => {
+    const store = makeStore();
+    const other = new File(['ref,lon,lat\nX,20.4,44.7'], 'export.csv');
+    const first = new File([FIRST], 'export.csv');
+    for (const file of [other, first, new File([SECOND], 'export.csv')]) {
+      await importFiles(store, [file], MEANS);
+      await confirmImport(store, store.getState().incidents?.imports[0]?.key ?? 0);
+      await settled(store);
+    }
+    const sharedOf = (one: AppStore) =>
+      setsOf(one).map((set) => selectSharedSet(one.getState(), set)?.understood.summary.recordCount);
+    expect(sharedOf(store)).toEqual([undefined, undefined, 4]);
+    changeSet(store, 2, { name: 'October' });
+    expect(sharedOf(store)).toEqual([undefined, undefined, 4]);
+    expect(sharedOf(await reopened(store))).toEqual([undefined, undefined, 4]);
+    removeFile(store, setsOf(store)[1] as IncidentSet);
+    expect(sharedOf(store)).toEqual([undefined, undefined]);
+    undo(store, HISTORY);
+    await settled(store);
+    await vi.waitFor(() => expect(setsOf(store)).toHaveLength(3));
+    expect(sharedOf(store)).toEqual([undefined, 4, undefined]);
+  });
+
+  it('finds the set with the same records by name in work saved before', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    await importFiles(store, [SECOND], MEANS);
+    await confirmImport(store, 2);
+    await settled(store);
+    const { text = '', files = [] } = (await PART.collect(store)) ?? {};
+    const saved = JSON.parse(text);
+    for (const one of saved.imports) delete one.id;
+    saved.imports[1].shared = { name: 'october.csv', count: 3 };
+    const checked = PART.check(JSON.stringify(saved));
+    if (!checked.ok) throw new Error(JSON.stringify(checked.failure));
+    const again = makeStore();
+    await checked.value.apply(again, 'again', new Map(files.map(({ sha256, blob }) => [sha256, blob])));
+    await settled(again);
+    const [older, newer] = setsOf(again);
+    expect(newer && selectSharedSet(again.getState(), newer)).toBe(older);
   });
 });
 

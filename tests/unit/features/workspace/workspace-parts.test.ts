@@ -95,6 +95,7 @@ function setOf(key: number, name: string, isShown: boolean): IncidentSet {
     taken: { table: makeTable([{}]) } as unknown as IncidentSet['taken'],
     tags: null,
     tagging: null,
+    id: '',
     importedAt: null,
     earlier: [],
     shared: null,
