@@ -2,6 +2,7 @@
 import { handlesOf } from '../../../state/handles.ts';
 import { transact, type Undoable } from '../../../state/history.ts';
 import type { AppState, AppStore } from '../../../state/store.ts';
+import { whenState } from '../../../state/when-state.ts';
 import { fileOfSet, removeSet } from './change-set.ts';
 import { cancelImport, confirmImport, importAgain } from './import-files.ts';
 import type { EarlierVersion, FileBefore, IncidentSet } from './incidents.ts';
@@ -116,18 +117,19 @@ export async function updateSet(store: AppStore, key: number): Promise<boolean> 
 /**
  * Opens an earlier version of a set in its place. Does nothing if its file is gone.
  * @param history replaceable, so that tests need no worker
+ * @returns whether its records are on the map
  */
-export function openVersion(
+export async function openVersion(
   store: AppStore,
   set: IncidentSet,
   version: EarlierVersion,
   history = IMPORTED_FILES,
-): void {
+): Promise<boolean> {
   const { removed } = handlesOf(store);
   const now = fileOfSet(store, set);
   const at = set.earlier.indexOf(version);
   const [earlier, ...before] = now?.earlier.slice(at) ?? [];
-  if (now === undefined || earlier === undefined || earlier.file === null) return;
+  if (now === undefined || earlier === undefined || earlier.file === null) return false;
   const { file, name, part, recipe, importedAt } = earlier;
   removed.set(set.key, now);
   removed.set(version.key, {
@@ -145,6 +147,16 @@ export function openVersion(
     before: { open: set.key, closed: version.key },
     after: { open: version.key, closed: set.key },
   });
+  await whenState(store, (state) => !selectIsReplacing(state, set));
+  return setOf(store, version.key) !== undefined;
+}
+
+/** Whether another version is being read that takes the place of a set. */
+export function selectIsReplacing({ incidents }: AppState, { key }: IncidentSet): boolean {
+  return (
+    incidents?.imports.some(({ before, failure }) => before?.replaces?.set === key && failure === null) ===
+    true
+  );
 }
 
 /** Whether the removal of a set is the next of its kind to undo. */

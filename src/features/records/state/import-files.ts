@@ -11,6 +11,7 @@ import type { ReadOptions } from '../../../importers/incidents/raw-table.ts';
 import { endFile, handlesOf } from '../../../state/handles.ts';
 import { patch } from '../../../state/patch.ts';
 import type { AppStore } from '../../../state/store.ts';
+import { whenState } from '../../../state/when-state.ts';
 import { exploreShownSets } from '../../explore/state/explore-sets.ts';
 import { beginPlanning, startPlanning } from './begin-planning.ts';
 import { changeSet } from './change-set.ts';
@@ -294,15 +295,7 @@ function hasSet(store: AppStore, key: number): boolean {
 
 /** Resolves when a set has its saved gradings, which an update takes along, or is gone. */
 function whenGraded(store: AppStore, key: number): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (hasSet(store, key) && !store.getState().gradings.shelves.has(key)) return;
-      unsubscribe();
-      resolve();
-    };
-    const unsubscribe = store.subscribe(look);
-    look();
-  });
+  return whenState(store, ({ gradings }) => !hasSet(store, key) || gradings.shelves.has(key));
 }
 
 /** Compares imports that the user has not confirmed, after the sets have changed. */

@@ -1,6 +1,7 @@
 import { haveSameBytes } from '../../../lib/same-bytes.ts';
 import { handlesOf } from '../../../state/handles.ts';
 import type { AppState, AppStore } from '../../../state/store.ts';
+import { whenState } from '../../../state/when-state.ts';
 import type { IncidentImport, IncidentSet } from './incidents.ts';
 import { importOf, patchImport } from './patch-incidents.ts';
 
@@ -35,13 +36,5 @@ export async function findSame(store: AppStore, { key }: IncidentImport): Promis
 
 /** Resolves when older imports of the same file are known, or the import is gone. */
 export function whenCompared(store: AppStore, key: number): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (importOf(store, key)?.sameAs === null) return;
-      unsubscribe();
-      resolve();
-    };
-    const unsubscribe = store.subscribe(look);
-    look();
-  });
+  return whenState(store, () => importOf(store, key)?.sameAs !== null);
 }

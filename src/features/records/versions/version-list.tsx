@@ -3,7 +3,7 @@ import { formatMoment } from '../../../ui/format-moment.ts';
 import { Disclosure } from '../../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useInterfaceLanguage } from '../../../ui/ui-context.tsx';
 import { useIncidentsT } from '../incident-words.ts';
-import { openVersion } from '../state/file-history.ts';
+import { openVersion, selectIsReplacing } from '../state/file-history.ts';
 import type { EarlierVersion, IncidentSet } from '../state/incidents.ts';
 import { selectSharedSet } from '../state/select-shared-set.ts';
 import { UpdateLines } from './update-lines.tsx';
@@ -38,10 +38,14 @@ function VersionRow({ set, version }: { readonly set: IncidentSet; readonly vers
   const store = useAppStore();
   const language = useInterfaceLanguage();
   const { name, importedAt, update } = version;
-  const open = () => {
-    openVersion(store, set, version);
+  const isReplacing = useAppState((state) => selectIsReplacing(state, set));
+  const open = async () => {
     announce(store, recordsT('incidents.running.reading', { name }));
+    // This button is disabled, and then removed.
     document.querySelector<HTMLElement>('.incidents button')?.focus();
+    if (await openVersion(store, set, version)) {
+      announce(store, recordsT('incidents.sets.restored', { name }));
+    }
   };
   return (
     <li>
@@ -52,7 +56,13 @@ function VersionRow({ set, version }: { readonly set: IncidentSet; readonly vers
       <UpdateLines {...update} name={name} unit={set.taken.places.unit} />
       {version.missing === null ? (
         <p className="form-actions">
-          <button type="button" className="button" data-quiet="" onClick={open}>
+          <button
+            type="button"
+            className="button"
+            data-quiet=""
+            disabled={isReplacing}
+            onClick={() => void open()}
+          >
             {t('versions.open')}
           </button>
         </p>

@@ -8,6 +8,7 @@ import {
   makeFileHistory,
   openVersion,
   removeFile,
+  selectIsReplacing,
   updateSet,
 } from '../../../../src/features/records/state/file-history.ts';
 import { gradeIncident } from '../../../../src/features/records/state/grade-incidents.ts';
@@ -298,11 +299,43 @@ describe('a newer version of an open file', () => {
       update: { counts: { added: 1, changed: 1, unchanged: 2, gone: 1 } },
     });
     if (set === undefined || version === undefined) return;
-    openVersion(again, set, version, HISTORY);
-    await vi.waitFor(() => expect(setsOf(again)[0]?.name).toBe('october.csv'));
+    const isOpen = openVersion(again, set, version, HISTORY);
+    expect(selectIsReplacing(again.getState(), set)).toBe(true);
+    expect(await isOpen).toBe(true);
+    expect(selectIsReplacing(again.getState(), set)).toBe(false);
+    expect(setsOf(again)[0]?.name).toBe('october.csv');
     await settled(again);
     expect(setsOf(again)).toHaveLength(1);
     expect(setsOf(again)[0]?.earlier).toEqual([]);
+  });
+
+  it('does not go back to an earlier version when undo takes that back', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    await take(store, SECOND);
+    const [set] = setsOf(store);
+    const [version] = set?.earlier ?? [];
+    if (set === undefined || version === undefined) throw new Error('no version');
+    const isOpen = openVersion(store, set, version, HISTORY);
+    undo(store, HISTORY);
+    expect(await isOpen).toBe(false);
+    expect(setsOf(store).map(({ name }) => name)).toEqual(['november.csv']);
+  });
+
+  it('can be tried again when an earlier version cannot be opened', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    await take(store, SECOND);
+    const [set] = setsOf(store);
+    const [version] = set?.earlier ?? [];
+    if (set === undefined || version === undefined) throw new Error('no version');
+    const failing = makeFileHistory((into, files) =>
+      importAgain(into, files, { ...MEANS, open: () => failingToCompare([]) }),
+    );
+    const isOpen = openVersion(store, set, version, failing);
+    expect(await isOpen).toBe(false);
+    expect(selectIsReplacing(store.getState(), set)).toBe(false);
+    expect(await openVersion(store, set, version, HISTORY)).toBe(true);
   });
 
   it('keeps the saved list of changes of an earlier version whose file is missing', async () => {
