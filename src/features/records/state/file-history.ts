@@ -23,6 +23,7 @@ export function makeFileHistory(read: typeof importAgain): Undoable<FileStep> {
     maxSteps: 20,
     put: () => ({}),
     save: (store, { open, closed }) => {
+      dropUnreachable(store);
       const overtaken = stopReplacing(store, { open, closed });
       const there = (closed === null ? undefined : setOf(store, closed)) ?? overtaken;
       if (open === null) {
@@ -38,6 +39,19 @@ export function makeFileHistory(read: typeof importAgain): Undoable<FileStep> {
 }
 
 export const IMPORTED_FILES = makeFileHistory(importAgain);
+
+/** Drops removed files that undo and redo can no longer bring back. */
+function dropUnreachable(store: AppStore): void {
+  const { past, future } = store.getState().history;
+  const { removed } = handlesOf(store);
+  const keys = new Set<number | null>();
+  for (const { of, before } of [...past, ...future]) {
+    if (of !== 'imports') continue;
+    const { open, closed } = before as FileStep;
+    keys.add(open).add(closed);
+  }
+  for (const key of removed.keys()) if (!keys.has(key)) removed.delete(key);
+}
 
 /** Returns the open set of a file that was closed before. */
 function setOf(store: AppStore, key: number): IncidentSet | undefined {

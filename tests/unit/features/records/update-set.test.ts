@@ -25,6 +25,7 @@ import type { IncidentSet } from '../../../../src/features/records/state/inciden
 import { selectSharedSet } from '../../../../src/features/records/state/select-shared-set.ts';
 import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
 import { failed } from '../../../../src/lib/result.ts';
+import { handlesOf } from '../../../../src/state/handles.ts';
 import { canRedo, canUndo, redo, undo } from '../../../../src/state/history.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import type { IncidentSession } from '../../../../src/workers/incident-session.ts';
@@ -489,6 +490,30 @@ describe('a newer version of an open file', () => {
     await settled(again);
     const [older, newer] = setsOf(again);
     expect(newer && selectSharedSet(again.getState(), newer)).toBe(older);
+  });
+});
+
+describe('removed files', () => {
+  it('are forgotten when undo can no longer bring them back', async () => {
+    const store = makeStore();
+    const keys: number[] = [];
+    for (let at = 0; at < HISTORY.maxSteps + 2; at += 1) {
+      await take(store, FIRST);
+      const [set] = setsOf(store);
+      if (set === undefined) throw new Error('not imported');
+      keys.push(set.key);
+      removeFile(store, set);
+    }
+    const removed = () => [...handlesOf(store).removed.keys()];
+    expect(removed()).toEqual(keys.slice(2));
+    undo(store, HISTORY);
+    await settled(store);
+    expect(setsOf(store)).toHaveLength(1);
+    // A new step takes away the one that could be done again.
+    await importFiles(store, [SECOND], MEANS);
+    await updateSet(store, store.getState().incidents?.imports[0]?.key ?? 0);
+    expect(removed()).not.toContain(keys.at(-1));
+    expect(removed()).toHaveLength(HISTORY.maxSteps + 1);
   });
 });
 
