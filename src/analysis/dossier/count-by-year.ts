@@ -1,5 +1,5 @@
 /** Counts records and adds up their quantities by year for each value of a dimension, such as the market. */
-import { DATE_PRECISIONS, type IncidentTable } from '../../domain/incident.ts';
+import { DATE_PRECISIONS, type IncidentTable, NO_DATE } from '../../domain/incident.ts';
 import { type Compared, compareCounts } from '../incidents/compare-counts.ts';
 import { baseOf } from '../incidents/measures.ts';
 
@@ -11,8 +11,9 @@ export interface YearCell {
 
 export interface YearRow {
   readonly key: string;
+  /** Of all later years in {@link CountedYears.laterYear}. */
   readonly byYear: ReadonlyMap<number, YearCell>;
-  /** Without those of other years. */
+  /** Without those of earlier years. */
   readonly total: YearCell;
   /** Of the last year against the year before, over the same months; `null` if that is not counted in full. */
   readonly change: Compared | null;
@@ -21,6 +22,8 @@ export interface YearRow {
 export interface CountedYears {
   /** Ascending; at most {@link MAX_YEARS}. */
   readonly years: readonly number[];
+  /** The year after the last, under which all later ones are counted; `null` if there are none. */
+  readonly laterYear: number | null;
   /** Most records first. */
   readonly rows: readonly YearRow[];
   /** The last whole month of the last year, 1 to 12, up to which both years are compared; 0 for none. */
@@ -50,6 +53,32 @@ const MAX_YEARS = 5;
 const [NONE, YEAR] = [DATE_PRECISIONS.indexOf('none'), DATE_PRECISIONS.indexOf('year')];
 const MS_PER_MINUTE = 60_000;
 
+/**
+ * Returns the span of records that pass the filters, without dates in the future: those are mistakes and would
+ * push all others out of the last years.
+ */
+export function spanOf(
+  sets: readonly {
+    readonly table: Pick<IncidentTable, 'minute' | 'datePrecision'>;
+    readonly passing: Uint8Array;
+  }[],
+  nowMinute: number,
+  fromMinute = Number.NEGATIVE_INFINITY,
+): CountedSpan {
+  let [firstMinute, lastMinute, lastMonthMinute] = [nowMinute, NO_DATE, NO_DATE];
+  for (const { table, passing } of sets) {
+    for (let row = 0; row < passing.length; row += 1) {
+      const minute = table.minute[row] as number;
+      if (passing[row] === 0 || minute === NO_DATE || minute > nowMinute) continue;
+      firstMinute = Math.min(firstMinute, minute);
+      lastMinute = Math.max(lastMinute, minute);
+      if ((table.datePrecision[row] as number) > YEAR) lastMonthMinute = Math.max(lastMonthMinute, minute);
+    }
+  }
+  if (lastMinute === NO_DATE) lastMinute = nowMinute;
+  return { firstMinute, lastMinute, lastMonthMinute, fromMinute };
+}
+
 interface Sums {
   count: number;
   readonly quantities: Map<string, number>;
@@ -71,8 +100,8 @@ export function countByYear(sets: readonly RowsToCount[], span: CountedSpan): Co
     for (const row of rows) {
       const precision = table.datePrecision[row];
       const date = dateOf(table.minute[row] as number);
-      const year = date.getUTCFullYear();
-      if (precision === NONE || year > lastYear || year <= lastYear - MAX_YEARS) continue;
+      const year = Math.min(date.getUTCFullYear(), lastYear + 1);
+      if (precision === NONE || year <= lastYear - MAX_YEARS) continue;
       const key = keyOf(row);
       const ofKey = cells.get(key) ?? new Map<number, Sums>();
       const cell = ofKey.get(year) ?? { count: 0, quantities: new Map() };
@@ -82,7 +111,7 @@ export function countByYear(sets: readonly RowsToCount[], span: CountedSpan): Co
       const amount = (table.quantity[row] as number) * factor;
       if (!Number.isNaN(amount)) cell.quantities.set(unit, (cell.quantities.get(unit) ?? 0) + amount);
       const at = lastYear - year;
-      if (precision === YEAR || at > 1 || date.getUTCMonth() >= lastMonth) continue;
+      if (precision === YEAR || at < 0 || at > 1 || date.getUTCMonth() >= lastMonth) continue;
       const both = compared.get(key) ?? [0, 0];
       both[at] = (both[at] as number) + 1;
       compared.set(key, both);
@@ -90,7 +119,7 @@ export function countByYear(sets: readonly RowsToCount[], span: CountedSpan): Co
   }
   if (cells.size === 0) return null;
   const found = [...cells.values()].flatMap((ofKey) => [...ofKey.keys()]);
-  const first = Math.min(...found);
+  const first = Math.min(lastYear, ...found);
   const years = Array.from({ length: lastYear - first + 1 }, (_, at) => first + at);
   const isChangeKnown = years.length > 1 && lastMonth > 0 && isBefore(span, lastYear);
   const rows = [...cells].map(([key, byYear]) => {
@@ -98,7 +127,8 @@ export function countByYear(sets: readonly RowsToCount[], span: CountedSpan): Co
     const change = isChangeKnown ? compareCounts(now, 1, before, 1) : null;
     return { key, byYear, total: totalOf([...byYear.values()]), change };
   });
-  return { years, rows: rows.sort((a, b) => b.total.count - a.total.count), lastMonth };
+  rows.sort((a, b) => b.total.count - a.total.count);
+  return { years, laterYear: found.includes(lastYear + 1) ? lastYear + 1 : null, rows, lastMonth };
 }
 
 function dateOf(minute: number): Date {

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { type CountedSpan, countByYear } from '../../analysis/dossier/count-by-year.ts';
+import { countByYear, spanOf } from '../../analysis/dossier/count-by-year.ts';
 import { rowsHere } from '../../analysis/dossier/incidents-here.ts';
 import { resolveSection } from '../../analysis/dossier/resolve-section.ts';
 import { NONE, OFF, type Reach } from '../../analysis/incidents/dimensions.ts';
 import type { ExploredSet } from '../../analysis/incidents/explored-set.ts';
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
-import { DATE_PRECISIONS, type IncidentTable, type IncidentTags, NO_DATE } from '../../domain/incident.ts';
+import type { IncidentTable, IncidentTags } from '../../domain/incident.ts';
 import { periodOf } from '../../state/session.ts';
 import { useAppState, useAtlas } from '../../ui/ui-context.tsx';
 import { minutesOfPeriod, selectShownRows } from '../explore/state/explored-incidents.ts';
@@ -13,7 +13,6 @@ import { useShapeOf } from './use-dossier.ts';
 import type { RecordsByYear } from './year-table.tsx';
 
 const MS_PER_MINUTE = 60_000;
-const YEAR = DATE_PRECISIONS.indexOf('year');
 
 /** Records of one set that belong to a subject. */
 interface RowsHere extends Pick<ExploredSet, 'table' | 'reach'> {
@@ -51,7 +50,7 @@ export function useRecordsByYear(
   const fromMinute = useAppState((state) => minutesOfPeriod(periodOf(state))?.from);
   return useMemo(() => {
     if (sets === null) return null;
-    const span = spanOf(sets, fromMinute);
+    const span = spanOf(sets, Date.now() / MS_PER_MINUTE, fromMinute);
     const market = countByYear(
       sets.map(({ table, rows }) => ({ table, rows, keyOf: marketOf(table) })),
       span,
@@ -64,22 +63,6 @@ export function useRecordsByYear(
       : null;
     return market && { market, crossing };
   }, [id, sets, fromMinute]);
-}
-
-/** Without dates in the future, which are mistakes and would push all others out of the last years. */
-function spanOf(sets: readonly RowsHere[], fromMinute = Number.NEGATIVE_INFINITY): CountedSpan {
-  const nowMinute = Date.now() / MS_PER_MINUTE;
-  let [firstMinute, lastMinute, lastMonthMinute] = [nowMinute, NO_DATE, NO_DATE];
-  for (const { table, passing } of sets) {
-    for (let row = 0; row < passing.length; row += 1) {
-      const minute = table.minute[row] as number;
-      if (passing[row] === 0 || minute === NO_DATE || minute > nowMinute) continue;
-      firstMinute = Math.min(firstMinute, minute);
-      lastMinute = Math.max(lastMinute, minute);
-      if ((table.datePrecision[row] as number) > YEAR) lastMonthMinute = Math.max(lastMonthMinute, minute);
-    }
-  }
-  return { firstMinute, lastMinute, lastMonthMinute, fromMinute };
 }
 
 function marketOf({ market, markets }: IncidentTable) {

@@ -29,13 +29,17 @@ interface Props {
   readonly counted: CountedYears;
 }
 
-/** The user's records and their quantities by market or crossing and year, with the change of the last year. */
-function YearTable({ dimension, counted: { years, rows, lastMonth } }: Props) {
+/**
+ * The user's records and their quantities by market or crossing and year, with the change of the last year. Dates
+ * in later years are mistakes, which have a column of their own.
+ */
+function YearTable({ dimension, counted: { years, laterYear, rows, lastMonth } }: Props) {
   const t = useDossierT();
   const exploreT = useExploreT();
   const nameOf = useBarNames();
   const { months } = useCalendarNames();
-  const hasTotal = years.length > 1;
+  const columns = laterYear === null ? years : [...years, laterYear];
+  const hasTotal = columns.length > 1;
   const isChange = rows.some(({ change }) => change !== null);
   const [before, last] = years.slice(-2);
   return (
@@ -45,9 +49,9 @@ function YearTable({ dimension, counted: { years, rows, lastMonth } }: Props) {
           <thead>
             <tr>
               <th scope="col">{exploreT(`explore.by.${dimension}`)}</th>
-              {years.map((year) => (
+              {columns.map((year) => (
                 <th key={year} scope="col" className="numeric">
-                  {year}
+                  {year === laterYear ? `${year}+` : year}
                 </th>
               ))}
               {hasTotal && (
@@ -62,7 +66,7 @@ function YearTable({ dimension, counted: { years, rows, lastMonth } }: Props) {
             {rows.map(({ key, byYear, total, change }) => (
               <tr key={key}>
                 <th scope="row">{nameOf(dimension, key)}</th>
-                {years.map((year) => (
+                {columns.map((year) => (
                   <Cell key={year} cell={byYear.get(year)} />
                 ))}
                 {hasTotal && <Cell cell={total} />}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countByYear } from '../../../../src/analysis/dossier/count-by-year.ts';
+import { countByYear, spanOf } from '../../../../src/analysis/dossier/count-by-year.ts';
 import { type MadeRow, makeTable } from '../incidents/make-incidents.ts';
 
 const MINUTE = (iso: string) => Date.parse(iso) / 60_000;
@@ -74,6 +74,36 @@ describe('countByYear', () => {
   it('has no change of a single year, and nothing without dates', () => {
     expect(count([{ date: '2024-01-10' }], '2024-03-02')?.rows[0]?.change).toBeNull();
     expect(count([{}], '2024-03-02')).toBeNull();
+  });
+
+  it('counts all later years as one, without a change', () => {
+    const rows: MadeRow[] = [
+      { date: '2024-01-10' },
+      { date: '2025-02-01' },
+      { date: '2026-02-01', quantity: [2, 'kg'] },
+      { date: '2052-02-01', quantity: [3, 'kg'] },
+    ];
+    const counted = count(rows, '2025-03-30');
+    expect(counted).toMatchObject({ years: [2024, 2025], laterYear: 2026 });
+    const [row] = counted?.rows ?? [];
+    expect(row?.byYear.get(2026)).toEqual({ count: 2, quantities: new Map([['kg', 5]]) });
+    expect(row?.total.count).toBe(4);
+    expect(row?.change?.ratio).toBe(1);
+    expect(count(rows.slice(0, 2), '2025-03-30')?.laterYear).toBeNull();
+    expect(count(rows.slice(3), '2025-03-30')).toMatchObject({ years: [2025], laterYear: 2026 });
+  });
+
+  it('takes the year of now as the last when all records are later', () => {
+    const spanAt = (rows: readonly MadeRow[]) => {
+      const set = { table: makeTable(rows), passing: new Uint8Array(rows.length).fill(1) };
+      return spanOf([set], MINUTE('2026-06-01'));
+    };
+    expect(spanAt([{ date: '2052-02-01' }, {}]).lastMinute).toBe(MINUTE('2026-06-01'));
+    expect(spanAt([{ date: '2052-02-01' }, { date: '2024-05-01' }])).toMatchObject({
+      firstMinute: MINUTE('2024-05-01'),
+      lastMinute: MINUTE('2024-05-01'),
+      lastMonthMinute: MINUTE('2024-05-01'),
+    });
   });
 
   it('leaves out years before the last five', () => {
