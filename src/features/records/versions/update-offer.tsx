@@ -4,8 +4,8 @@ import { useAppState, useAppStore, useFormat } from '../../../ui/ui-context.tsx'
 import { columnTitle } from '../column-title.ts';
 import { useIncidentsT } from '../incident-words.ts';
 import { Check } from '../record-export/column-checks.tsx';
+import { updateSet } from '../state/change-version.ts';
 import { commonOf, isNewVersion } from '../state/compare-with-sets.ts';
-import { updateSet } from '../state/file-history.ts';
 import { compareAgain } from '../state/import-files.ts';
 import type { IncidentImport, IncidentSet, OpenedFile, Overlap } from '../state/incidents.ts';
 import { UpdateLines } from './update-lines.tsx';

@@ -3,7 +3,7 @@ import { formatMoment } from '../../../ui/format-moment.ts';
 import { Disclosure } from '../../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useInterfaceLanguage } from '../../../ui/ui-context.tsx';
 import { useIncidentsT } from '../incident-words.ts';
-import { openVersion, selectIsReplacing } from '../state/file-history.ts';
+import { openVersion, selectIsReplacing } from '../state/change-version.ts';
 import type { EarlierVersion, IncidentSet } from '../state/incidents.ts';
 import { selectSharedSet } from '../state/select-shared-set.ts';
 import { UpdateLines } from './update-lines.tsx';

@@ -3,14 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { textAt } from '../../../../src/domain/column-cells.ts';
 import { UNGRADED } from '../../../../src/domain/grading.ts';
 import { changeSet, removeSet } from '../../../../src/features/records/state/change-set.ts';
-import { compareWithSets, isNewVersion } from '../../../../src/features/records/state/compare-with-sets.ts';
 import {
-  makeFileHistory,
   openVersion,
-  removeFile,
   selectIsReplacing,
   updateSet,
-} from '../../../../src/features/records/state/file-history.ts';
+} from '../../../../src/features/records/state/change-version.ts';
+import { compareWithSets, isNewVersion } from '../../../../src/features/records/state/compare-with-sets.ts';
+import { makeFileHistory, removeFile } from '../../../../src/features/records/state/file-history.ts';
 import { gradeIncident } from '../../../../src/features/records/state/grade-incidents.ts';
 import { gradingsPart } from '../../../../src/features/records/state/gradings-part.ts';
 import {
