@@ -20,7 +20,7 @@ const text = z.string().trim().min(1);
 const legFeature = z.strictObject({
   type: z.literal('Feature'),
   id: text,
-  properties: baseLegSchema.omit({ lengthKm: true, countries: true, line: true }).strict(),
+  properties: baseLegSchema.omit({ lengthKm: true, countries: true, sharesRoad: true, line: true }).strict(),
   geometry: z.object({ type: z.literal('LineString'), coordinates: z.array(position).min(2) }),
 });
 

@@ -1,10 +1,14 @@
-/** Derives the base network: lines, countries and lengths of its legs, and lengths of the legs of the atlas. */
+/**
+ * Derives the base network: lines, countries, lengths and shared roads of its legs, and lengths of the legs of the
+ * atlas.
+ */
 import { length } from '@turf/length';
 import type { Feature, LineString, Point } from 'geojson';
 import type { Leg, NetworkNode } from '../../src/domain/atlas.schema.ts';
-import type { BaseNetwork } from '../../src/domain/base-network.schema.ts';
+import type { BaseLeg, BaseNetwork } from '../../src/domain/base-network.schema.ts';
 import { countriesAlong } from '../../src/domain/countries-along.ts';
 import { deriveLines } from './derive-lines.ts';
+import { sharedRoadsOf } from './derive-shared-roads.ts';
 import { roundTo } from './geometry.ts';
 import type { Ground } from './ground.ts';
 import type { Sources } from './source.schema.ts';
@@ -25,7 +29,7 @@ export function deriveBaseNetwork(
   const nodeById = new Map<string, Feature<Point, NetworkNode>>(
     nodes.map((node) => [node.properties.id, node]),
   );
-  const drawn = base.legs.map(({ id, properties }): BaseNetwork['legs'][number] => {
+  const drawn = base.legs.map(({ id, properties }): Omit<BaseLeg, 'sharesRoad'> => {
     const line = (lines.get(id) ?? []).map(([lng = 0, lat = 0]): [number, number] => [lng, lat]);
     const geometry: LineString = { type: 'LineString', coordinates: line };
     return {
@@ -39,6 +43,10 @@ export function deriveBaseNetwork(
       line,
     };
   });
+  const lined = [
+    ...legs.map(({ properties: { id, mode }, geometry }) => ({ id, mode, line: geometry.coordinates })),
+    ...drawn,
+  ];
   const kmOf = new Map<string, number>(
     [...legs.map(({ properties }) => properties), ...drawn].map(({ id, lengthKm }) => [id, lengthKm]),
   );
@@ -48,7 +56,11 @@ export function deriveBaseNetwork(
     return { ids, ratio: drawnKm === 0 ? 1 : km / drawnKm };
   });
   return {
-    legs: drawn,
+    legs: drawn.map(({ line, ...leg }) => ({
+      ...leg,
+      sharesRoad: sharedRoadsOf({ ...leg, line }, lined),
+      line,
+    })),
     lengths: Object.fromEntries(
       distances.flatMap(({ ids, ratio }) => ids.map((id) => [id, roundTo(1, (kmOf.get(id) ?? 0) * ratio)])),
     ),

@@ -7,7 +7,7 @@ export function roundTo(decimals: number, value: number): number {
 }
 
 /** Returns degrees of latitude from a position to a segment, on a plane around the position. */
-function distanceToSegment([x = 0, y = 0]: Position, from: Position, to: Position): number {
+export function distanceToSegment([x = 0, y = 0]: Position, from: Position, to: Position): number {
   const squeeze = Math.cos((y * Math.PI) / 180);
   const [ax, ay] = [((from[0] ?? 0) - x) * squeeze, (from[1] ?? 0) - y];
   const [bx, by] = [((to[0] ?? 0) - x) * squeeze, (to[1] ?? 0) - y];

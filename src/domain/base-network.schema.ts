@@ -19,7 +19,11 @@ export const baseLegSchema = legSchema
     lengthKm: true,
     countries: true,
   })
-  .extend({ line: z.array(z.tuple([z.number(), z.number()])).min(2) });
+  .extend({
+    /** Legs, of the atlas too, that run over the same road or railway for more than a short stretch. */
+    sharesRoad: z.array(legSchema.shape.id),
+    line: z.array(z.tuple([z.number(), z.number()])).min(2),
+  });
 
 export const baseNetworkSchema = z.object({
   legs: z.array(baseLegSchema),

@@ -1,6 +1,7 @@
 import type { Atlas, AtlasRecord, LegFeature } from './atlas.ts';
 import type { BaseLeg, BaseNetwork } from './base-network.schema.ts';
-import type { NetworkAtlas } from './network-atlas.ts';
+import type { LegId } from './ids.ts';
+import type { NetworkAtlas, SharedRoads } from './network-atlas.ts';
 
 const made = new WeakMap<BaseNetwork, { readonly atlas: Atlas; readonly network: NetworkAtlas }>();
 
@@ -36,12 +37,25 @@ function join(atlas: Atlas, base: BaseNetwork): NetworkAtlas {
     ports,
     jurisdictions,
     legs: { ...atlas.legs, features },
+    sharedRoads: sharedRoadsOf(base),
     byId: new Map([...atlas.byId, ...records.map((record) => [record.id, record] as const)]),
   };
 }
 
+/** Both ways, so that it does not matter which of two legs is closed. */
+function sharedRoadsOf({ legs }: BaseNetwork): SharedRoads {
+  const shared = new Map<LegId, Set<LegId>>();
+  for (const { id, sharesRoad } of legs) {
+    for (const other of sharesRoad) {
+      shared.set(id, (shared.get(id) ?? new Set()).add(other));
+      shared.set(other, (shared.get(other) ?? new Set()).add(id));
+    }
+  }
+  return new Map([...shared].map(([id, others]) => [id, [...others]]));
+}
+
 /** The leg exists by reference data; nothing is known of what moves there. */
-function legOf({ line, ...leg }: BaseLeg): LegFeature {
+function legOf({ line, sharesRoad: _, ...leg }: BaseLeg): LegFeature {
   return {
     type: 'Feature',
     id: leg.id,

@@ -1,12 +1,15 @@
 import type { Atlas, AtlasRecord, CrossingFeature, PortFeature } from './atlas.ts';
-import type { FeatureId, NodeId } from './ids.ts';
+import type { FeatureId, LegId, NodeId } from './ids.ts';
 import type { OwnNetwork } from './own-network.ts';
 
 /** The part of the atlas that network queries use; a user's network provides the same. */
-export type NetworkAtlas = Pick<
-  Atlas,
-  'nodes' | 'legs' | 'borders' | 'crossings' | 'ports' | 'jurisdictions' | 'byId'
->;
+export interface NetworkAtlas
+  extends Pick<Atlas, 'nodes' | 'legs' | 'borders' | 'crossings' | 'ports' | 'jurisdictions' | 'byId'> {
+  readonly sharedRoads?: SharedRoads;
+}
+
+/** By leg: the other legs over the same road, which close with it. */
+export type SharedRoads = ReadonlyMap<string, readonly LegId[]>;
 
 const made = new WeakMap<OwnNetwork, { readonly atlas: Atlas; readonly network: NetworkAtlas }>();
 

@@ -60,7 +60,7 @@ export function layPath(
     ...(own === null ? [] : ownNetworkMarks(own, tokens)),
     ...otherMarks(others, onPath, network, tokens),
     ...(path === null ? [] : pathMarks(path, onPath, network, tokens)),
-    ...closed.flatMap((thing) => closedMarks(thing, network, tokens)),
+    ...withSameRoad(closed, network).flatMap((thing) => closedMarks(thing, network, tokens)),
     ...marked.flatMap((id) => markedMarks(id, network, tokens)),
   ];
   const isBack = isReference || path !== null || own !== null;
@@ -73,6 +73,10 @@ export function layPath(
 function networkOf(own: OwnNetwork | null, base: BaseNetwork | null, atlas: Atlas): NetworkAtlas {
   if (own !== null) return networkAtlas(own, atlas);
   return base === null ? atlas : withBaseNetwork(atlas, base);
+}
+
+function withSameRoad(closed: readonly Closable[], { sharedRoads }: NetworkAtlas): Closable[] {
+  return [...new Set(closed.flatMap((thing) => [thing, ...(sharedRoads?.get(thing) ?? [])]))];
 }
 
 /** Only features of the atlas can be opened. */

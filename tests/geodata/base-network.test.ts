@@ -1,4 +1,6 @@
 /** Checks the base network: what paths of the atlas use beside its legs, and what the gap study asks of them. */
+import { distance } from '@turf/distance';
+import { pointToLineDistance } from '@turf/point-to-line-distance';
 import { describe, expect, it } from 'vitest';
 import type { AskedPaths } from '../../src/analysis/alternatives/alternatives.ts';
 import { answerQuery } from '../../src/analysis/alternatives/answer-query.ts';
@@ -119,6 +121,51 @@ describe('the base network', () => {
     const known = base.sources.map(({ id }) => id);
     for (const { sources } of base.legs) expect(known).toEqual(expect.arrayContaining(sources));
   });
+});
+
+describe('a closed road', () => {
+  const sharesOf = (id: LegId) => base.legs.find((leg) => leg.id === id)?.sharesRoad.toSorted();
+
+  it('is known by its other names', () => {
+    // From Milot to Morinë all use one motorway (E851), from Vorë to Milot the E762.
+    expect(sharesOf('leg:tirana-vermice')).toEqual([
+      'leg:durres-vermice',
+      'leg:shkoder-vermice',
+      'leg:tirana-shkoder',
+    ]);
+    // The E60 by Slobozia and the motorway meet at their ends only.
+    expect(sharesOf('leg:bucharest-constanta-e60')).not.toContain('leg:constanta-bucharest');
+    expect(base.legs.filter(({ mode }) => mode === 'ferry').flatMap(({ sharesRoad }) => sharesRoad)).toEqual(
+      [],
+    );
+  });
+
+  it('runs within 5 km of a connection that shares it, for 30 km or more', () => {
+    for (const { sharesRoad, line, mode } of base.legs) {
+      for (const other of network.legs.features.filter(({ id }) => sharesRoad.includes(id as LegId))) {
+        const near = line.slice(1).reduce((sum, to, i) => {
+          const from = line[i] ?? to;
+          const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+          return pointToLineDistance(middle, other.geometry) <= 5 ? sum + distance(from, to) : sum;
+        }, 0);
+        // Pieces of the line are up to some kilometres long, so the sum is rougher than that of the compile step.
+        expect(near).toBeGreaterThan(27);
+        expect(other.properties.mode).toBe(mode);
+      }
+    }
+  });
+
+  it.each(['leg:durres-vermice', 'leg:tirana-vermice', 'leg:shkoder-vermice'] as const)(
+    'is used under no other name when %s is closed',
+    (closed) => {
+      const asked = ask('node:tirana', 'node:pristina', modesOf(FIRST_NETWORK.question));
+      const { baseline, scenario } = answerQuery(parts, { ...asked, closed: [closed] });
+      const used = ({ paths }: Pick<typeof baseline, 'paths'>) =>
+        paths.flatMap(({ legs }) => legs.map(({ leg }) => leg)).filter((leg) => leg.endsWith('-vermice'));
+      expect(used(baseline)).not.toEqual([]);
+      expect(scenario && used(scenario)).toEqual([]);
+    },
+  );
 });
 
 describe('gaps study', () => {

@@ -32,7 +32,7 @@ export function answerQuery(
     onProgress(complete.length === 1 ? (1 + SHARE_OF_NETWORK) / 2 : 1);
     return paths;
   };
-  const closures = asked.closed.map(closureOf);
+  const closures = asked.closed.map((closed) => closureOf(closed, parts.sharedRoads));
   const compared = compareScenario(network, deriveCosts(network, model).of, [asked], closures, seek);
   const [pair] = compared.pairs;
   const [before, after] = [pair?.baseline ?? [], pair?.scenario ?? []];

@@ -1,9 +1,10 @@
 import { type Closable, closedMode } from '../../domain/closure.ts';
 import { type BorderId, type CrossingId, kindOf, type LegId, type PortId } from '../../domain/ids.ts';
+import type { SharedRoads } from '../../domain/network-atlas.ts';
 import type { Closure } from '../network/closure.ts';
 
 /** Returns what a declared closure removes from the network. */
-export function closureOf(closed: Closable): Closure {
+export function closureOf(closed: Closable, sharedRoads?: SharedRoads): Closure {
   const mode = closedMode(closed);
   if (mode !== null) return { kind: 'mode', mode };
   switch (kindOf(closed)) {
@@ -16,6 +17,6 @@ export function closureOf(closed: Closable): Closure {
     case 'jurisdiction':
       return { kind: 'country', country: closed.slice('jurisdiction:'.length) };
     default:
-      return { kind: 'leg', leg: closed as LegId };
+      return { kind: 'leg', leg: closed as LegId, sameRoad: sharedRoads?.get(closed) ?? [] };
   }
 }

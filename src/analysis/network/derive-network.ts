@@ -48,16 +48,25 @@ function namesPort({ properties: town }: NodeFeature, { properties: port }: Node
 }
 
 /** Parts of a network: from the atlas or from a user's network. */
-export interface NetworkParts extends Pick<Atlas, 'nodes' | 'legs' | 'borders' | 'crossings' | 'ports'> {
+export interface NetworkParts
+  extends Pick<NetworkAtlas, 'nodes' | 'legs' | 'borders' | 'crossings' | 'ports' | 'sharedRoads'> {
   readonly outlines: Outlines;
 }
 
 /** Returns the parts of the atlas's network, or of a user's network. */
 export function partsOf(
-  { nodes, legs, borders, crossings, ports }: Omit<NetworkAtlas, 'jurisdictions' | 'byId'>,
+  { nodes, legs, borders, crossings, ports, sharedRoads }: Omit<NetworkAtlas, 'jurisdictions' | 'byId'>,
   { basemap }: Pick<Atlas, 'basemap'>,
 ): NetworkParts {
-  return { nodes, legs, borders, crossings, ports, outlines: basemap.areas };
+  return {
+    nodes,
+    legs,
+    borders,
+    crossings,
+    ports,
+    ...(sharedRoads && { sharedRoads }),
+    outlines: basemap.areas,
+  };
 }
 
 /** Which legs paths may use. */

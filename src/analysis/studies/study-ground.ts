@@ -24,7 +24,7 @@ export interface StudyGround {
 export function layStudyGround(parts: NetworkParts, asked: AskedPaths): StudyGround {
   const network = deriveNetwork(parts, asked);
   const model = modelOf(asked);
-  const closures = asked.closed.map(closureOf);
+  const closures = asked.closed.map((closed) => closureOf(closed, parts.sharedRoads));
   return {
     network,
     asked,

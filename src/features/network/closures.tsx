@@ -81,11 +81,18 @@ function isIdle({ answered, closed }: NetworkState, place: number): boolean {
 function Closed({ thing, isIdle }: { readonly thing: Closable; readonly isIdle: boolean }) {
   const t = useNetworkT();
   const store = useAppStore();
-  const name = useNames().closed(thing);
+  const names = useNames();
+  const name = names.closed(thing);
   return (
     <>
       <span>
-        {closedMode(thing) === null ? <FeatureName id={thing as FeatureId} /> : name}
+        {closedMode(thing) === null ? (
+          <>
+            <FeatureName id={thing as FeatureId} /> {names.sameRoad(thing)}
+          </>
+        ) : (
+          name
+        )}
         {isIdle && <span className="network-note"> {t('network.withoutEffect')}</span>}
       </span>
       <IconButton

@@ -64,7 +64,7 @@ describe('layPath with an alternative', () => {
     ]);
   });
 
-  it('draws connections from reference data that no one can open', () => {
+  it('draws connections from reference data that no one can open, and closes them with the road they share', () => {
     const line: [number, number][] = [
       [23, 42],
       [24, 43],
@@ -81,6 +81,7 @@ describe('layPath with an alternative', () => {
           sources: ['X'],
           lengthKm: 10,
           countries: ['BG'],
+          sharesRoad: ['leg:sofia-nis'],
           line,
         },
       ],
@@ -99,6 +100,19 @@ describe('layPath with an alternative', () => {
     const own = laid.slice(drawing.length);
     expect(own.map((mark) => mark.feature)).toEqual([null, null]);
     expect(own.map((mark) => mark.type === 'stroke' && mark.lines)).toEqual([[line], [line]]);
+
+    const closing = {
+      own: null,
+      base,
+      path: null,
+      others: [],
+      closed: ['leg:sofia-nis'],
+      marked: [],
+    } as const;
+    const closed = layPath(drawing, closing, atlas, context.tokens, false).slice(drawing.length);
+    const lines = closed.flatMap((mark) => (mark.type === 'stroke' ? mark.lines : []));
+    expect(lines).toHaveLength(2);
+    expect(lines).toContainEqual(line);
   });
 
   it('dims all legs, and nothing else, under the records of the user', () => {

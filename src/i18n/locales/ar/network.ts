@@ -86,6 +86,7 @@ const network: Translated<typeof en> = {
   'network.mode.joined': 'كل الوصلات والروابط، الوسيلة: {mode}',
   'network.closed': 'أُغلق في السيناريو: {name}.',
   'network.open': 'إعادة فتح {name}',
+  'network.closed.sameRoad': '(الطريق نفسه، مغلق أيضًا: {others})',
   'network.opened': 'أُعيد فتح: {name}.',
   'network.withoutEffect': 'لا تمرّ به أي وصلة من الشبكة.',
   'network.undo': 'تراجع',

@@ -89,6 +89,7 @@ const network: Translated<typeof en> = {
   'network.mode.joined': 'Всички отсечки и връзки, вид: {mode}',
   'network.closed': 'В сценария е затворено: {name}.',
   'network.open': 'Отваряне отново: {name}',
+  'network.closed.sameRoad': '(същият път, също затворено: {others})',
   'network.opened': 'Отново е отворено: {name}.',
   'network.withoutEffect': 'Никоя отсечка от мрежата не минава оттам.',
   'network.undo': 'Отмяна',

@@ -89,6 +89,7 @@ const network: Translated<typeof en> = {
   'network.mode.joined': 'Sve dionice i spojevi, vid: {mode}',
   'network.closed': 'U scenariju je zatvoreno: {name}.',
   'network.open': 'Ponovo otvori: {name}',
+  'network.closed.sameRoad': '(ista cesta, također zatvoreno: {others})',
   'network.opened': 'Ponovo je otvoreno: {name}.',
   'network.withoutEffect': 'Nijedna dionica mreže ne vodi preko toga.',
   'network.undo': 'Poništi',

@@ -88,6 +88,7 @@ const network = {
   'network.mode.joined': 'All sections and port connections by mode: {mode}',
   'network.closed': '{name} is closed in the scenario.',
   'network.open': 'Reopen {name}',
+  'network.closed.sameRoad': '(same road, also closed: {others})',
   'network.opened': '{name} is open again.',
   'network.withoutEffect': 'No effect: no route section uses it.',
   'network.undo': 'Undo',

@@ -88,6 +88,7 @@ const network: Translated<typeof en> = {
   'network.mode.joined': 'Todos los tramos y enlaces, modo: {mode}',
   'network.closed': 'Cerrado en el escenario: {name}.',
   'network.open': 'Volver a abrir: {name}',
+  'network.closed.sameRoad': '(misma carretera, también cerrado: {others})',
   'network.opened': 'Abierto de nuevo: {name}.',
   'network.withoutEffect': 'Ningún tramo de la red pasa por ahí.',
   'network.undo': 'Deshacer',

@@ -91,6 +91,7 @@ const network: Translated<typeof en> = {
   'network.mode.joined': 'Tous les tronçons et raccords, mode : {mode}',
   'network.closed': 'Fermé dans le scénario : {name}.',
   'network.open': 'Rouvrir : {name}',
+  'network.closed.sameRoad': '(même route, aussi fermé : {others})',
   'network.opened': 'Rouvert : {name}.',
   'network.withoutEffect': 'Aucun tronçon du réseau n’y passe.',
   'network.undo': 'Annuler',

@@ -89,6 +89,7 @@ const network: Translated<typeof en> = {
   'network.mode.joined': 'Сите делници и спојки, вид: {mode}',
   'network.closed': 'Во сценариото е затворено: {name}.',
   'network.open': 'Отвори повторно: {name}',
+  'network.closed.sameRoad': '(ист пат, исто така затворено: {others})',
   'network.opened': 'Повторно е отворено: {name}.',
   'network.withoutEffect': 'Ниедна делница на мрежата не води преку тоа.',
   'network.undo': 'Врати',

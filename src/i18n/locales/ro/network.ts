@@ -89,6 +89,7 @@ const network: Translated<typeof en> = {
   'network.mode.joined': 'Toate tronsoanele și legăturile, mod: {mode}',
   'network.closed': 'În scenariu este închis: {name}.',
   'network.open': 'Redeschide: {name}',
+  'network.closed.sameRoad': '(același drum, închis și: {others})',
   'network.opened': 'Este din nou deschis: {name}.',
   'network.withoutEffect': 'Niciun tronson al rețelei nu trece pe acolo.',
   'network.undo': 'Anulează',

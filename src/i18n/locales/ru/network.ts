@@ -89,6 +89,7 @@ const network: Translated<typeof en> = {
   'network.mode.joined': 'Все участки и соединения, вид: {mode}',
   'network.closed': 'В сценарии закрыто: {name}.',
   'network.open': 'Снова открыть: {name}',
+  'network.closed.sameRoad': '(та же дорога, тоже закрыто: {others})',
   'network.opened': 'Снова открыто: {name}.',
   'network.withoutEffect': 'Ни один участок сети там не проходит.',
   'network.undo': 'Отменить',

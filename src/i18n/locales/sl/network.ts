@@ -88,6 +88,7 @@ const network: Translated<typeof en> = {
   'network.mode.joined': 'Vsi odseki in povezave, vrsta: {mode}',
   'network.closed': 'V scenariju je zaprto: {name}.',
   'network.open': 'Znova odpri: {name}',
+  'network.closed.sameRoad': '(ista cesta, tudi zaprto: {others})',
   'network.opened': 'Znova je odprto: {name}.',
   'network.withoutEffect': 'Čez to ne vodi noben odsek omrežja.',
   'network.undo': 'Razveljavi',

@@ -89,6 +89,7 @@ const network: Translated<typeof en> = {
   'network.mode.joined': 'Të gjitha segmentet dhe lidhjet, mënyra: {mode}',
   'network.closed': 'Në skenar u mbyll: {name}.',
   'network.open': 'Hap përsëri: {name}',
+  'network.closed.sameRoad': '(e njëjta rrugë, mbyllur gjithashtu: {others})',
   'network.opened': 'U hap përsëri: {name}.',
   'network.withoutEffect': 'Asnjë segment i rrjetit nuk kalon aty.',
   'network.undo': 'Zhbëj',

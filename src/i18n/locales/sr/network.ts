@@ -89,6 +89,7 @@ const network: Translated<typeof en> = {
   'network.mode.joined': 'Све деонице и спојеви, вид: {mode}',
   'network.closed': 'У сценарију је затворено: {name}.',
   'network.open': 'Поново отвори: {name}',
+  'network.closed.sameRoad': '(исти пут, такође затворено: {others})',
   'network.opened': 'Поново је отворено: {name}.',
   'network.withoutEffect': 'Ниједна деоница мреже не води преко тога.',
   'network.undo': 'Опозови',

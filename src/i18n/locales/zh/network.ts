@@ -84,6 +84,7 @@ const network: Translated<typeof en> = {
   'network.mode.joined': '全部路段和连接，方式：{mode}',
   'network.closed': '情景中已关闭：{name}。',
   'network.open': '重新开放：{name}',
+  'network.closed.sameRoad': '（同一公路，也已关闭：{others}）',
   'network.opened': '已重新开放：{name}。',
   'network.withoutEffect': '网络中没有路段经过此处。',
   'network.undo': '撤销',

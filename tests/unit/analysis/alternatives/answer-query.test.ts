@@ -67,6 +67,13 @@ describe('answerQuery', () => {
     expect(scenario?.leftCountries).toEqual(['BB']);
   });
 
+  it('closes the legs that share the road of a closed leg', () => {
+    const parts = madeParts({ sharedRoads: new Map([['leg:river', ['leg:city-far']]]) });
+    const { scenario } = answerQuery(parts, { ...ASKED, closed: ['leg:river'] });
+    expect(scenario?.paths.map(({ told }) => Math.round(told.km))).toEqual([531]);
+    expect(scenario?.displaced).toEqual([0, 1]);
+  });
+
   it('returns no path when closures block every path', () => {
     const { scenario } = answerQuery(madeParts(), { ...ASKED, closed: ['mode:road'] });
     expect(scenario?.paths).toEqual([]);
@@ -82,7 +89,7 @@ describe('answerQuery', () => {
 });
 
 it.each([
-  ['leg:a-b', { kind: 'leg', leg: 'leg:a-b' }],
+  ['leg:a-b', { kind: 'leg', leg: 'leg:a-b', sameRoad: [] }],
   ['crossing:a', { kind: 'crossing', crossing: 'crossing:a' }],
   ['port:AAAAA', { kind: 'port', port: 'port:AAAAA' }],
   ['border:AA-BB', { kind: 'border', border: 'border:AA-BB' }],

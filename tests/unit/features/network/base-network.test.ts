@@ -22,6 +22,7 @@ const base: BaseNetwork = {
       sources: ['LIST'],
       lengthKm: 300,
       countries: ['BG', 'RS'],
+      sharesRoad: [known.id],
       line: [
         [23.3, 42.7],
         [20.5, 44.8],
@@ -51,6 +52,14 @@ describe('withBaseNetwork', () => {
     for (const { properties } of atlas.legs.features) {
       if (properties.mode === 'sea') expect(lengthOf(properties.id)).toBe(properties.lengthKm);
     }
+  });
+
+  it('pairs legs that share a road, in both directions', () => {
+    expect([...(network.sharedRoads ?? [])]).toEqual([
+      ['leg:sofia-belgrade', [known.id]],
+      [known.id, ['leg:sofia-belgrade']],
+    ]);
+    expect(network.byId.get('leg:sofia-belgrade')?.properties).not.toHaveProperty('sharesRoad');
   });
 
   it('returns the same object for the same atlas', () => {
