@@ -3,6 +3,7 @@ import { SPEEDS } from '../../analysis/network/costs.ts';
 import { MODES } from '../../domain/evidence.ts';
 import { EnglishContent } from '../../ui/primitives/content.tsx';
 import { Disclosure } from '../../ui/primitives/section.tsx';
+import { CitationText } from '../../ui/primitives/sources.tsx';
 import { useAppState, useFormat, useT } from '../../ui/ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
 import { useCostSaid } from './use-cost-said.ts';
@@ -67,16 +68,13 @@ function HowLengths({ asked }: { readonly asked: AskedPaths }) {
           factor: format.number(base.landFactor, 2),
         })}
       </p>
-      <ul className="network-lines">
-        {base.sources.map(({ id, title, by, url }) => (
-          <li key={id}>
-            <EnglishContent>
-              {url === undefined ? title : <a href={url}>{title}</a>}
-              {by !== undefined && `, ${by}`}
-            </EnglishContent>
+      <ol className="source-list">
+        {base.sources.map((source) => (
+          <li key={source.id}>
+            <CitationText citation={source} />
           </li>
         ))}
-      </ul>
+      </ol>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { LegendSample } from '../../ui/legend/legend-sample.tsx';
 import { useSplitT } from '../../ui/map-stage/split-view/split-words.ts';
 import { SelectField } from '../../ui/primitives/select-field.tsx';
+import { PanelSources } from '../../ui/primitives/sources.tsx';
 import { useAppState, useAppStore, useScene, useT, useTokens } from '../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
 import { loadAreas } from '../areas/state/edit-areas.ts';
@@ -70,13 +71,14 @@ function Asking({ network }: { readonly network: NetworkState }) {
   const asked = useAppState(selectAsked);
   const isGone = useAppState(isNetworkGone);
   const alternatives = useAppState(selectAlternatives);
+  const sources = useAppState((state) => state.baseNetwork.base?.sources);
   const { stop, again } = useAnswer();
   const { answered, work } = network;
   // Keeps the previous answer visible only while the next is computed.
   const isWorking = work !== null && 'share' in work;
   const shown = answered !== null && (answered.asked === asked || isWorking) ? answered : null;
   return (
-    <>
+    <PanelSources value={sources?.map(({ id }) => id) ?? []}>
       <LazyOwnNetworks />
       {isGone && (
         <p className="network-own" role="status">
@@ -110,7 +112,7 @@ function Asking({ network }: { readonly network: NetworkState }) {
         hasOthers={shown !== null && (alternatives?.paths.length ?? 0) > 1}
       />
       {asked !== null && <LazyStudies network={network} />}
-    </>
+    </PanelSources>
   );
 }
 

@@ -46,24 +46,28 @@ function UnreadSign() {
 
 /** Source numbers of a statement; each opens its citation. */
 export function SourceMarks({ ids }: { readonly ids: readonly SourceId[] }) {
+  const { sourceById } = useAtlas();
+  return <CitationMarks citations={ids.flatMap((id) => sourceById.get(id) ?? [])} />;
+}
+
+/** The same for sources that are not in the atlas. */
+export function CitationMarks({ citations }: { readonly citations: readonly Citation[] }) {
   const t = useT();
-  const atlas = useAtlas();
   const order = useContext(PanelSources);
   return (
     <span className="source-marks">
-      {ids.map((id) => {
-        const citation = atlas.sourceById.get(id);
-        if (citation === undefined) return null;
+      {citations.map((citation) => {
+        const { id, title, consulted } = citation;
         const number = order.indexOf(id) + 1;
         return (
           <Popover
             key={id}
             className="source-mark"
-            label={`${t('panel.sources.mark', { number, title: citation.title })} (${t(`panel.consulted.${citation.consulted.how}`)})`}
+            label={`${t('panel.sources.mark', { number, title })} (${t(`panel.consulted.${consulted.how}`)})`}
             button={
               <>
                 {number > 0 ? number : id}
-                {!isRead(citation.consulted.how) && <UnreadSign />}
+                {!isRead(consulted.how) && <UnreadSign />}
               </>
             }
           >
