@@ -101,6 +101,7 @@ function Asking({ network }: { readonly network: NetworkState }) {
           )}
           <OwnNote asked={shown.asked} />
           <OutOfServiceNote asked={shown.asked} />
+          {network.earlier === network.question && <p className="network-note">{t('network.earlier')}</p>}
           <AlternativeList alternatives={alternatives} />
           <HowAlternatives asked={shown.asked} />
           <SavePaths answered={shown} />

@@ -126,7 +126,7 @@ describe('history', () => {
   it('adds no step when a scenario is restored after a reload', () => {
     const { store } = planning();
     const question = { ...FIRST_NETWORK.question, cost: 'mix' } as const;
-    takeScenario(store, { question, closed: ['mode:rail'] }, 'again');
+    takeScenario(store, { question, closed: ['mode:rail'], earlier: null }, 'again');
     expect(idsOf(store).past).toEqual([]);
     changeQuery(store, { count: 8 });
     undoLast(store);

@@ -77,6 +77,8 @@ export type OwnNetworkLoad = { readonly name: string } & (
 
 export interface NetworkState {
   readonly question: PathQuery;
+  /** The query as opened, if it was saved before there were road distances; `null` for any other. */
+  readonly earlier: PathQuery | null;
   /** In the order of declaration. */
   readonly closed: readonly Closable[];
   /** Which alternatives are shown if something is closed. */
@@ -144,6 +146,7 @@ export const FIRST_NETWORK: NetworkState = {
     outOfService: false,
     modes: null,
   },
+  earlier: null,
   closed: [],
   view: 'scenario',
   splitView: null,

@@ -63,14 +63,16 @@ const LATER: Pick<PathQuery, 'on' | 'outOfService' | 'modes'> = {
   modes: null,
 };
 
-const question: Reader<PathQuery> = (spot) => {
+/** A query on the atlas without `modes` is of the time before there were road distances, when railways were used. */
+const question: Reader<Pick<Scenario, 'question' | 'earlier'>> = (spot) => {
   const { node } = spot;
   const missing = node.kind === 'object' ? Object.keys(LATER).filter((key) => !node.members.has(key)) : [];
   const fields = Object.fromEntries(Object.entries(FIELDS).filter(([key]) => !missing.includes(key)));
-  return { ...LATER, ...object<PathQuery>(fields as typeof FIELDS)(spot) };
+  const query = { ...LATER, ...object<PathQuery>(fields as typeof FIELDS)(spot) };
+  return { question: query, earlier: query.on === null && missing.includes('modes') ? query : null };
 };
 
-const readPart = object<Scenario>({
+const readPart = object({
   question,
   closed: list(closable, MAX_CLOSED, (one) => one),
 });
@@ -90,7 +92,7 @@ export const scenarioPart: WorkspacePart = {
   check: (text) => {
     const read = parsePart(text, readPart);
     if (!read.ok) return read;
-    const scenario = read.value;
+    const scenario = { ...read.value.question, closed: read.value.closed };
     return ok({
       count: scenario.closed.length,
       needs: [],

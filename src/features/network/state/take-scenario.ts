@@ -6,10 +6,10 @@ import { patchNetwork } from './begin-network.ts';
 import { CLOSURES } from './declare-closed.ts';
 import { FIRST_NETWORK, type NetworkState } from './network.ts';
 
-export type Scenario = Pick<NetworkState, 'question' | 'closed'>;
+export type Scenario = Pick<NetworkState, 'question' | 'closed' | 'earlier'>;
 
 /** Whether nothing is closed and the query is unchanged. */
-export function isBlankScenario({ question, closed }: Scenario): boolean {
+export function isBlankScenario({ question, closed }: Omit<Scenario, 'earlier'>): boolean {
   const isFirst = JSON.stringify(question) === JSON.stringify(FIRST_NETWORK.question);
   return closed.length === 0 && isFirst;
 }
@@ -21,7 +21,7 @@ export function isBlankScenario({ question, closed }: Scenario): boolean {
  */
 export function takeScenario(
   store: AppStore,
-  { question, closed }: Scenario,
+  { question, closed, earlier }: Scenario,
   how: 'instead' | 'beside' | 'again',
 ): void {
   const before = store.getState().network ?? FIRST_NETWORK;
@@ -31,5 +31,5 @@ export function takeScenario(
     changeList(store, CLOSURES, closed);
     transact(store, QUERY, { before: before.question, after: question });
   }
-  patchNetwork(store, { view: 'scenario', looked: 0, opened: null, marked: [] });
+  patchNetwork(store, { earlier, view: 'scenario', looked: 0, opened: null, marked: [] });
 }

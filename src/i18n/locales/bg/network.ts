@@ -40,6 +40,8 @@ const network: Translated<typeof en> = {
   'network.outOfService': 'Включване на спрени или закрити отсечки',
   'network.outOfService.in': 'Спрените и закритите отсечки са включени.',
   'network.outOfService.out': 'Изключени спрени или закрити отсечки: {count, number}.',
+  'network.earlier':
+    'Запазено с по-ранна версия: отговорът може да се различава, защото вече се използват пътни разстояния, без железници.',
   'network.service': 'Сезонни и неработещи отсечки',
   'network.on.text': 'На вашата мрежа „{name}“, която остава в този браузър.',
   'network.on.gone':

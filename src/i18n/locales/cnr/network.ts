@@ -39,6 +39,8 @@ const network: Translated<typeof en> = {
   'network.outOfService': 'Uključi dionice koje su obustavljene ili zatvorene',
   'network.outOfService.in': 'Obustavljene i zatvorene dionice su uključene.',
   'network.outOfService.out': 'Izostavljeno obustavljenih ili zatvorenih dionica: {count, number}.',
+  'network.earlier':
+    'Sačuvano ranijom verzijom: odgovor može biti drugačiji, jer se sada koriste drumske udaljenosti, bez željeznica.',
   'network.service': 'Sezonske dionice i dionice van saobraćaja',
   'network.on.text': 'Na vašoj mreži „{name}“, koja ostaje u ovom pregledaču.',
   'network.on.gone':

@@ -39,6 +39,8 @@ const network = {
   'network.outOfService.in': 'Suspended and closed sections are included.',
   'network.outOfService.out':
     '{count, plural, one {# suspended or closed section is} other {# suspended or closed sections are}} left out.',
+  'network.earlier':
+    'Saved with an earlier version: the answer may differ, as routes now use road distances and leave out railways.',
   'network.service': 'Seasonal and out-of-service sections',
 
   'network.on.text': 'On your network “{name}”, which stays in this browser.',

@@ -40,6 +40,8 @@ const network: Translated<typeof en> = {
   'network.outOfService': 'Incluir tramos suspendidos o cerrados',
   'network.outOfService.in': 'Se incluyen los tramos suspendidos y cerrados.',
   'network.outOfService.out': 'Tramos suspendidos o cerrados excluidos: {count, number}.',
+  'network.earlier':
+    'Guardado con una versión anterior: la respuesta puede diferir, pues ahora se usan distancias por carretera y se omiten los ferrocarriles.',
   'network.service': 'Tramos de temporada y fuera de servicio',
   'network.on.text': 'En su propia red «{name}», que se queda en este navegador.',
   'network.on.gone': 'La red propia a la que se pregunta no está aquí. Cárguela de nuevo o pregunte a otra.',

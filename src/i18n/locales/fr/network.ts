@@ -40,6 +40,8 @@ const network: Translated<typeof en> = {
   'network.outOfService': 'Inclure les tronçons suspendus ou fermés',
   'network.outOfService.in': 'Les tronçons suspendus et fermés sont inclus.',
   'network.outOfService.out': 'Tronçons suspendus ou fermés laissés de côté : {count, number}.',
+  'network.earlier':
+    'Enregistré avec une version antérieure : la réponse peut différer, car les distances routières servent désormais et les voies ferrées sont omises.',
   'network.service': 'Tronçons saisonniers et hors service',
   'network.on.text': 'Sur votre réseau « {name} », qui reste dans ce navigateur.',
   'network.on.gone':

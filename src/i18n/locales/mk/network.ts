@@ -40,6 +40,8 @@ const network: Translated<typeof en> = {
   'network.outOfService': 'Вклучи прекинати или затворени делници',
   'network.outOfService.in': 'Прекинатите и затворените делници се вклучени.',
   'network.outOfService.out': 'Изоставени прекинати или затворени делници: {count, number}.',
+  'network.earlier':
+    'Зачувано со порана верзија: одговорот може да се разликува, бидејќи сега се користат патни растојанија, без железници.',
   'network.service': 'Сезонски делници и делници вон употреба',
   'network.on.text': 'На вашата мрежа „{name}“, која останува во овој прелистувач.',
   'network.on.gone':

@@ -40,6 +40,8 @@ const network: Translated<typeof en> = {
   'network.outOfService': 'Include tronsoanele suspendate sau închise',
   'network.outOfService.in': 'Tronsoanele suspendate și închise sunt incluse.',
   'network.outOfService.out': 'Tronsoane suspendate sau închise lăsate deoparte: {count, number}.',
+  'network.earlier':
+    'Salvat cu o versiune anterioară: răspunsul poate diferi, deoarece acum se folosesc distanțe rutiere, fără căi ferate.',
   'network.service': 'Tronsoane sezoniere și scoase din funcțiune',
   'network.on.text': 'Pe rețeaua dumneavoastră „{name}”, care rămâne în acest browser.',
   'network.on.gone': 'Rețeaua proprie întrebată nu este aici. Încărcați-o din nou sau întrebați alta.',

@@ -40,6 +40,8 @@ const network: Translated<typeof en> = {
   'network.outOfService': 'Vključi odseke, ki so ustavljeni ali zaprti',
   'network.outOfService.in': 'Ustavljeni in zaprti odseki so vključeni.',
   'network.outOfService.out': 'Izpuščeni ustavljeni ali zaprti odseki: {count, number}.',
+  'network.earlier':
+    'Shranjeno s prejšnjo različico: odgovor je lahko drugačen, ker se zdaj uporabljajo cestne razdalje, brez železnic.',
   'network.service': 'Sezonski odseki in odseki zunaj obratovanja',
   'network.on.text': 'Na vašem omrežju »{name}«, ki ostane v tem brskalniku.',
   'network.on.gone': 'Lastnega omrežja, ki je tu vprašano, ni tukaj. Naložite ga znova ali vprašajte drugo.',

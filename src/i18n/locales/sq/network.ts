@@ -40,6 +40,8 @@ const network: Translated<typeof en> = {
   'network.outOfService.in': 'Segmentet e pezulluara dhe të mbyllura janë përfshirë.',
   'network.outOfService.out':
     '{count, plural, one {# segment i pezulluar ose i mbyllur është lënë} other {# segmente të pezulluara ose të mbyllura janë lënë}} jashtë.',
+  'network.earlier':
+    'Ruajtur me një version të mëparshëm: përgjigjja mund të ndryshojë, sepse tani përdoren largësi rrugore, pa hekurudha.',
   'network.service': 'Segmente sezonale dhe jashtë shërbimit',
   'network.on.text': 'Në rrjetin tuaj “{name}”, që mbetet në këtë shfletues.',
   'network.on.gone':

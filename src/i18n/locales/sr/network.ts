@@ -39,6 +39,8 @@ const network: Translated<typeof en> = {
   'network.outOfService': 'Укључи деонице које су обустављене или затворене',
   'network.outOfService.in': 'Обустављене и затворене деонице су укључене.',
   'network.outOfService.out': 'Изостављено обустављених или затворених деоница: {count, number}.',
+  'network.earlier':
+    'Сачувано ранијом верзијом: одговор може бити другачији, јер се сада користе путна растојања, без железница.',
   'network.service': 'Сезонске деонице и деонице ван саобраћаја',
   'network.on.text': 'На вашој мрежи „{name}“, која остаје у овом прегледачу.',
   'network.on.gone':

@@ -39,6 +39,7 @@ const network: Translated<typeof en> = {
   'network.outOfService': '包括暂停或关闭的路段',
   'network.outOfService.in': '已包括暂停和关闭的路段。',
   'network.outOfService.out': '已排除暂停或关闭的路段：{count, number}个。',
+  'network.earlier': '由较早版本保存：现在使用公路距离并不包括铁路，结果可能不同。',
   'network.service': '季节性路段和停运路段',
   'network.on.text': '在您自己的网络“{name}”上，它留在本浏览器中。',
   'network.on.gone': '提问所用的自己的网络不在这里。请重新载入，或向其他网络提问。',

@@ -379,6 +379,22 @@ describe('workspace parts', () => {
     expect(store.getState().network?.question).toMatchObject({ cost: 'hours', modes: null });
   });
 
+  it.each([
+    ['marks a query on the atlas saved before there were road distances', { modes: undefined }, true],
+    ['does not mark a query of today', {}, false],
+    ['does not mark an older query on a network of the user', { modes: undefined, on: NETWORK_ID }, false],
+  ])('%s', async (_, change, isEarlier) => {
+    const store = createAppStore();
+    const question = { ...FIRST_NETWORK.question, ...change };
+    const checked = scenarioPart.check(JSON.stringify({ question, closed: [] }));
+    if (!checked.ok) throw new Error('refused');
+    await checked.value.apply(store, 'instead', new Map());
+    const isMarked = () => store.getState().network?.earlier === store.getState().network?.question;
+    expect(isMarked()).toBe(isEarlier);
+    changeQuery(store, { count: 4 });
+    expect(isMarked()).toBe(false);
+  });
+
   it('limits the weights of a cost mix to their range', async () => {
     const store = createAppStore();
     const mix = { km: 1e-8, hours: 0, borders: 1e308 };
