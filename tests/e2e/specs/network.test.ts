@@ -57,6 +57,32 @@ describe('alternatives on the network', () => {
     await network.then.closes('Kalotina – Gradina');
   });
 
+  it('close what uses the same road, and open the source of a connection', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { network, explore } = atlas;
+    await network.when.opens();
+    await explore.when.tabsTo(network.get.field('From'));
+    await network.when.chooses('Tirana');
+    await explore.when.tabsTo(network.get.field('To'));
+    await network.when.chooses('Pristina');
+    await network.then.finds(3, /Alternative 1/);
+    await explore.when.tabsTo(network.get.fold('Route sections, in order'));
+    await explore.when.presses('Enter');
+    await network.then.reads(/Tirana – Morinë/);
+    await explore.when.tabsTo(
+      network.get.button('Source 10: Europastraße 851 (encyclopedia article) (read whole)'),
+    );
+    await explore.when.presses('Enter');
+    await network.then.reads(/Wikipedia contributors[\s\S]*Consulted: read whole/);
+    await atlas.then.axeFindsNothingSerious();
+    await explore.when.presses('Escape');
+
+    await explore.when.tabsTo(network.get.field('Close a place, section or border'));
+    await network.when.chooses('Durrës – Vërmicë');
+    await network.then.closes('Durrës – Vërmicë (same road, also closed: Tirana – Morinë; Shkodër – Morinë)');
+    await network.then.reads(/Sections on fewer alternatives[\s\S]*Tirana – Morinë/);
+  });
+
   it('include a closure from the details of a feature', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&select=crossing:kalotina');
     const { network } = atlas;
