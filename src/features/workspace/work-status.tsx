@@ -14,7 +14,7 @@ export function WorkStatus() {
   const words = statusKey(keeps, isStopped, refusal, at);
   return (
     <>
-      <p className={isWell ? 'incidents-note' : 'caution'} data-testid="work-status">
+      <p className={isWell ? 'incidents-note' : 'caution'} data-testid="work-status" data-at={at}>
         {words === 'workspace.kept.at' ? t(words, { time: formatMoment(at ?? 0, language) }) : t(words)}
       </p>
       {unsaved.length > 0 && (

@@ -134,6 +134,13 @@ export class Tab {
         .getByTestId('work-status')
         .filter({ hasText: 'Saved in this browser:' })
         .waitFor({ timeout: PATIENCE_MS }),
+    /** @param at in ms since 1970 */
+    isSavedSince: (at: number): Promise<void> =>
+      expect
+        .poll(() => this.#page.getByTestId('work-status').first().getAttribute('data-at').then(Number), {
+          timeout: PATIENCE_MS,
+        })
+        .toBeGreaterThan(at),
     statusSays: (words: RegExp): Promise<void> =>
       expect(this.#page.getByTestId('work-status').first()).toHaveText(words, {
         useInnerText: true,
