@@ -4,7 +4,8 @@ import { type Edge, isByWater, type Network } from './network.ts';
 
 /** One simulated closure. A scenario is a list of closures; removing one restores the network exactly. */
 export type Closure =
-  | { readonly kind: 'leg'; readonly leg: LegId /** Closed with it. */; readonly sameRoad?: readonly LegId[] }
+  /** `sameRoad`: legs over the same road, closed with it. */
+  | { readonly kind: 'leg'; readonly leg: LegId; readonly sameRoad?: readonly LegId[] }
   | { readonly kind: 'crossing'; readonly crossing: CrossingId }
   | { readonly kind: 'node'; readonly node: NodeId }
   | { readonly kind: 'port'; readonly port: PortId }
@@ -15,10 +16,10 @@ export type Closure =
 /**
  * Returns the indexes of closed edges; empty if the network has none, as for a crossing without legs.
  *
- * A leg closes those named with it. A crossing closes its border crossing, not the roads to it. A node closes all edges that end there. A port
- * closes calls by water, not the road through its town. A border closes its crossings and land and river legs
- * across it, not ferries and ships, which cross no line on land. A mode closes its legs, and joins count as
- * roads. A jurisdiction closes all edges that touch it, ships calling at its ports included.
+ * A leg closes those over the same road. A crossing closes its border crossing, not the roads to it. A node closes
+ * all edges that end there. A port closes calls by water, not the road through its town. A border closes its
+ * crossings and land and river legs across it, not ferries and ships, which cross no line on land. A mode closes its
+ * legs, and joins count as roads. A jurisdiction closes all edges that touch it, ships calling at its ports included.
  */
 export function edgesOfClosure(network: Network, closure: Closure): number[] {
   const isClosed = testOf(network, closure);
