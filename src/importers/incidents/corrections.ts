@@ -1,6 +1,6 @@
 /** The user's corrections of groups of problems: what each changes, and which records stay wrong. */
 import type { Correction, Mapping, PositionMapping } from './mapping.ts';
-import { type ProblemCode, type ProblemTable, problemsOf } from './problem-log.ts';
+import { codeAt, type ProblemCode, type ProblemTable } from './problem-log.ts';
 
 /** The report lists corrected records under these codes. */
 export const CORRECTED = {
@@ -82,13 +82,24 @@ const STAYS_WRONG: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 /** Returns, for each record that stays wrong, the indexes of its problems, in order. */
 export function wrongRecords(problems: ProblemTable): ReadonlyMap<number, readonly number[]> {
   const wrong = new Map<number, number[]>();
-  let at = -1;
-  for (const { code, record } of problemsOf(problems)) {
-    at += 1;
-    if (!STAYS_WRONG.has(code)) continue;
+  for (let at = 0; at < problems.count; at += 1) {
+    if (!STAYS_WRONG.has(codeAt(problems, at))) continue;
+    const record = problems.record[at] ?? 0;
     const known = wrong.get(record);
     if (known === undefined) wrong.set(record, [at]);
     else known.push(at);
   }
   return wrong;
+}
+
+/** Counts the records of `wrongRecords`, without a list that could be as long as the file. */
+export function countWrong(problems: ProblemTable): number {
+  let [count, last] = [0, -1];
+  for (let at = 0; at < problems.count; at += 1) {
+    const record = problems.record[at] ?? 0;
+    if (record === last || !STAYS_WRONG.has(codeAt(problems, at))) continue;
+    count += 1;
+    last = record;
+  }
+  return count;
 }

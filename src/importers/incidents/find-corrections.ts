@@ -18,7 +18,7 @@ import { type Point, systemsThatFit } from './meaning/guess-system.ts';
 import { isLikely, isPlacedNear } from './meaning/read-corrected.ts';
 import { makePositionReader } from './meaning/read-position.ts';
 import { makeQuantityReader } from './meaning/read-quantity.ts';
-import { type ProblemCode, type ProblemTable, problemAt, problemsOf } from './problem-log.ts';
+import { codeAt, type ProblemCode, type ProblemTable, problemAt } from './problem-log.ts';
 import type { RawTable } from './raw-table.ts';
 
 /** A correction offered for the problems with one code. */
@@ -101,15 +101,14 @@ interface Group {
 function groupRecords(problems: ProblemTable): ReadonlyMap<ProblemCode, Group> {
   const solvable = new Set(Object.values(SOLVES).flat());
   const groups = new Map<ProblemCode, Group>();
-  let at = -1;
-  for (const { code, record } of problemsOf(problems)) {
-    at += 1;
+  for (let at = 0; at < problems.count; at += 1) {
+    const code = codeAt(problems, at);
     if (!solvable.has(code)) continue;
     const group = groups.get(code) ?? { at: [], records: [] };
     groups.set(code, group);
     if (group.at.length >= MAX_TRIED) continue;
     group.at.push(at);
-    group.records.push(record);
+    group.records.push(problems.record[at] ?? 0);
   }
   return groups;
 }

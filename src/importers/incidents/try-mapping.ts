@@ -4,7 +4,7 @@
 import { textAt } from '../../domain/column-cells.ts';
 import { degreesOf, type IncidentTable, NO_POSITION } from '../../domain/incident.ts';
 import { checkMapping, exampleOfLetterS } from './check-mapping.ts';
-import { wrongRecords } from './corrections.ts';
+import { countWrong } from './corrections.ts';
 import { findCorrections, type OfferedCorrection } from './find-corrections.ts';
 import type { Knowledge } from './knowledge.ts';
 import { makeIncidents } from './make-incidents.ts';
@@ -76,7 +76,7 @@ export function tryMapping(
     counts,
     problems,
     offered: made === null ? [] : findCorrections(table, without(mapping, open), problems, knowledge),
-    wrongCount: made === null ? 0 : wrongRecords(problems).size,
+    wrongCount: made === null ? 0 : countWrong(problems),
     places: table.places,
     preview: previewOf(table, made?.table ?? null),
     points: made === null ? new Float64Array() : pointsOf(made.table),

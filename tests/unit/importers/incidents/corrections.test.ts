@@ -3,6 +3,7 @@ import { textAt } from '../../../../src/domain/column-cells.ts';
 import { degreesOf, NO_DATE, NO_POSITION } from '../../../../src/domain/incident.ts';
 import {
   correctionOf,
+  countWrong,
   withCorrection,
   withoutCorrection,
   wrongRecords,
@@ -192,6 +193,7 @@ describe('records that stay wrong', () => {
 
   it('are left out on request, and counted as dropped', () => {
     expect([...wrongRecords(problems).keys()]).toEqual([1, 2, 3]);
+    expect(countWrong(problems)).toBe(3);
     const left = madeOf(table, withCorrection(mapping, { by: 'leave-out' }));
     expect(left.counts).toEqual({ total: 4, accepted: 1, dropped: 3, unlocated: 0 });
     expect(left.codes).toEqual(['left-out@1', 'left-out@2', 'too-many-cells@3']);
