@@ -10,7 +10,9 @@ import { type SvgNode, svg } from '../../lib/svg-node.ts';
 import type { LayerId } from '../../scene/scene.ts';
 import { SvgTree } from '../../ui/primitives/svg-tree.tsx';
 import { useAtlas, useScene, useT, useTokens } from '../../ui/ui-context.tsx';
+import { useDossierT } from './dossier-words.ts';
 import { pathOf } from './path-of.ts';
+import { markRecords, type RowsToMark } from './record-marks.ts';
 import { StretchHandles } from './stretch-handles.tsx';
 import { useShapeOf } from './use-dossier.ts';
 import { useSubjectName } from './use-subject-name.ts';
@@ -29,13 +31,16 @@ interface Props {
   /** Keeps ids unique among several figures. */
   readonly idPrefix: string;
   readonly isForPaper?: boolean;
+  /** The user's records of the subject; `null` for none. */
+  readonly records: readonly RowsToMark[] | null;
   /** Called when the ends of a section are dragged; the map then shows the whole border without moving. */
   readonly onStretch?: (part: AlongPart) => void;
 }
 
 /** Map of a subject under the current filters, with its section drawn over it. */
-export function DossierMap({ subject, size, idPrefix, isForPaper = false, onStretch }: Props) {
+export function DossierMap({ subject, size, idPrefix, isForPaper = false, records, onStretch }: Props) {
   const t = useT();
+  const dossierT = useDossierT();
   const atlas = useAtlas();
   const tokens = useTokens();
   const scene = useScene((whole) => whole);
@@ -69,10 +74,15 @@ export function DossierMap({ subject, size, idPrefix, isForPaper = false, onStre
     );
     return { node: { ...map, children: [...map.children, ...strokes] }, camera };
   }, [atlas, scene, tokens, t, size, idPrefix, isForPaper, mapped, isStill, shapeOf]);
+  const { marks, count } = useMemo(
+    () => markRecords(records ?? [], projectToScreen(camera, size), size, tokens),
+    [records, camera, size, tokens],
+  );
+  const marked = useMemo(() => ({ ...node, children: [...node.children, ...marks] }), [node, marks]);
   return (
     <figure className="dossier-map">
       <div className="dossier-map-frame">
-        <SvgTree node={node} />
+        <SvgTree node={marked} />
         {isStill && border !== undefined && (
           <StretchHandles border={border} part={drawn} camera={camera} size={size} onStretch={onStretch} />
         )}
@@ -80,6 +90,7 @@ export function DossierMap({ subject, size, idPrefix, isForPaper = false, onStre
       <figcaption>
         <bdi>{name}</bdi>. {t('notes.kosovo')} {t('notes.boundaries')} {t('figure.notUnitedNations')}{' '}
         {t('notes.schematic')}
+        {count > 0 && ` ${dossierT('dossier.map.records', { count })}`}
       </figcaption>
     </figure>
   );

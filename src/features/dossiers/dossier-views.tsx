@@ -52,7 +52,18 @@ export function DossierViews({ subject, dossiers, digest, nearKm }: Props) {
   const byYear = useRecordsByYear(own.subject, rows?.[0] ?? null);
   const lines = listLines(own, visible, digest);
   const [timeStep, setTimeStep] = useState<TimeStep | null>(null);
-  const matter: PaperMatter = { dossier: own, all, lines, digest, incidents, byYear, timeStep, nearKm };
+  const records = rows?.[0] ?? null;
+  const matter: PaperMatter = {
+    dossier: own,
+    all,
+    lines,
+    digest,
+    records,
+    incidents,
+    byYear,
+    timeStep,
+    nearKm,
+  };
   const [paper, setPaper] = useState<PaperKind | null>(null);
   return (
     <PanelSources value={sourcesOf(own, lines, atlas)}>
@@ -60,7 +71,7 @@ export function DossierViews({ subject, dossiers, digest, nearKm }: Props) {
         <>
           <Tools hasPage={own.record.kind !== 'border'} onPaper={setPaper} />
           <FilteredNote />
-          <ScreenMap subject={subject} />
+          <ScreenMap subject={subject} records={records} />
           <DossierFacts dossier={own} />
           <LinesTable lines={lines} />
           <MarketTable dossier={own} digest={digest} />
@@ -92,7 +103,13 @@ const MAP_STEP_PX = 40;
 const MAP_RATIO = 0.4;
 const MIN_HEIGHT_PX = 260;
 
-function ScreenMap({ subject }: { readonly subject: DossierSubject }) {
+function ScreenMap({
+  subject,
+  records,
+}: {
+  readonly subject: DossierSubject;
+  readonly records: PaperMatter['records'];
+}) {
   const frame = useRef<HTMLDivElement>(null);
   const width = Math.floor(useWidth(frame) / MAP_STEP_PX) * MAP_STEP_PX;
   const size = useMemo(
@@ -104,7 +121,15 @@ function ScreenMap({ subject }: { readonly subject: DossierSubject }) {
     openDialog(store, { kind: 'dossier', subject: subjectOf(subject.id, part) });
   return (
     <div ref={frame}>
-      {width > 0 && <DossierMap subject={subject} size={size} idPrefix="dossier-" onStretch={onStretch} />}
+      {width > 0 && (
+        <DossierMap
+          subject={subject}
+          size={size}
+          idPrefix="dossier-"
+          records={records}
+          onStretch={onStretch}
+        />
+      )}
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function Annex({ matter, choices, idPrefix }: Props) {
       <p>{t('dossier.intro')}</p>
       <WrittenConditions nearKm={nearKm} />
       {!choices.hasOwn && <p className="caution">{t('dossier.paper.leftOut')}</p>}
-      <DossierMap subject={subject} size={MAP_SIZE} idPrefix={idPrefix} isForPaper />
+      <DossierMap subject={subject} size={MAP_SIZE} idPrefix={idPrefix} isForPaper records={matter.records} />
       {choices.hasOwn && <AssessmentTable subject={subject} />}
       {choices.hasNotes && <NotesOnPaper subject={subject} />}
       <DossierFacts dossier={dossier} />

@@ -62,7 +62,13 @@ export function OnePage({ matter, choices, idPrefix, fontPt }: Props) {
           </Fragment>
         ))}
       </p>
-      <DossierMap subject={dossier.subject} size={MAP_SIZE} idPrefix={idPrefix} isForPaper />
+      <DossierMap
+        subject={dossier.subject}
+        size={MAP_SIZE}
+        idPrefix={idPrefix}
+        isForPaper
+        records={matter.records}
+      />
       <div className="paper-columns">
         <DossierFacts dossier={dossier} />
         {choices.hasOwn && <AssessmentTable subject={dossier.subject} />}

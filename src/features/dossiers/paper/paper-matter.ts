@@ -3,6 +3,7 @@ import type { Dossier } from '../../../analysis/dossier/derive-dossier.ts';
 import type { Digest } from '../../../domain/brief.ts';
 import type { HandlingMark } from '../../../domain/briefing.ts';
 import type { DossierLine } from '../listed-lines.ts';
+import type { RowsToMark } from '../record-marks.ts';
 import type { RecordsByYear } from '../year-table.tsx';
 
 /** One page of a port or crossing, or the full dossier with network results. */
@@ -18,6 +19,8 @@ export interface PaperMatter {
   readonly all: readonly Dossier[];
   readonly lines: readonly DossierLine[];
   readonly digest: Digest;
+  /** Of the dossier's own subject, for its map; `null` without imported records. */
+  readonly records: readonly RowsToMark[] | null;
   /** For each of `all`; `null` without imported records. */
   readonly incidents: readonly TimeCounts[] | null;
   /** Of the dossier's own subject; `null` without dated records. */

@@ -79,7 +79,7 @@ export function PaperView({ kind, matter, onBack }: Props) {
   const preview = useRef<HTMLDivElement>(null);
   const fontPt = useFontSize(preview, kind, choices, matter);
   const { isPrinting, print, host } = usePrinting(choices.title);
-  const shown = choices.hasOwn ? matter : { ...matter, incidents: null, byYear: null };
+  const shown = choices.hasOwn ? matter : { ...matter, records: null, incidents: null, byYear: null };
   const paper = (idPrefix: string) =>
     kind === 'page' ? (
       <OnePage matter={shown} choices={choices} idPrefix={idPrefix} fontPt={fontPt} />

@@ -50,6 +50,7 @@ const dossier: Translated<typeof en> = {
   'dossier.gaps.none': 'لكل ذلك مقاطع تتحدث عنه.',
   'dossier.gaps.note': 'هذا عن الموجز. ولا يقول شيئًا عن المكان.',
   'dossier.incidents': 'حوادثك',
+  'dossier.map.records': 'النقاط: سجلاتك ({count})؛ والأكبر تمثل عدة سجلات.',
   'dossier.incidents.none': 'لم تُستورد أي حوادث.',
   'dossier.incidents.how': 'الأقرب إليه، ضمن {km}. المرشحات: {filters}.',
   'dossier.by.market': 'حوادثك بحسب السوق والسنة',

@@ -55,6 +55,7 @@ const dossier: Translated<typeof en> = {
   'dossier.gaps.none': 'За всичко това има пасажи.',
   'dossier.gaps.note': 'Това е констатация за обзора. За мястото не казва нищо.',
   'dossier.incidents': 'Собствени инциденти',
+  'dossier.map.records': 'Точки: вашите записи ({count}); по-големите означават няколко.',
   'dossier.incidents.none': 'Няма внесени собствени инциденти.',
   'dossier.incidents.how': 'Най-близки до това, в рамките на {km}. Филтри: {filters}.',
   'dossier.by.market': 'Собствени инциденти по пазар и година',

@@ -55,6 +55,7 @@ const dossier: Translated<typeof en> = {
   'dossier.gaps.none': 'O svemu ovome ima odlomaka.',
   'dossier.gaps.note': 'To je nalaz o sažetku. O mjestu ne govori ništa.',
   'dossier.incidents': 'Vlastiti incidenti',
+  'dossier.map.records': 'Tačke: vaši zapisi ({count}); veće znače više zapisa.',
   'dossier.incidents.none': 'Nema uvezenih vlastitih incidenata.',
   'dossier.incidents.how': 'Najbliži ovome, unutar {km}. Filteri: {filters}.',
   'dossier.by.market': 'Vlastiti incidenti po tržištu i godini',

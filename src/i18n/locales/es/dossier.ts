@@ -54,6 +54,7 @@ const dossier: Translated<typeof en> = {
   'dossier.gaps.none': 'Hay pasajes sobre todo ello.',
   'dossier.gaps.note': 'Es un hallazgo sobre el informe. No dice nada del lugar.',
   'dossier.incidents': 'Incidentes propios',
+  'dossier.map.records': 'Puntos: sus registros ({count}); los mayores representan varios.',
   'dossier.incidents.none': 'No hay incidentes propios importados.',
   'dossier.incidents.how': 'Los más cercanos a ello, a menos de {km}. Filtros: {filters}.',
   'dossier.by.market': 'Incidentes propios por mercado y año',

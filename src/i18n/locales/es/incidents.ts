@@ -166,7 +166,7 @@ const incidents: Translated<typeof en> = {
   'incidents.correct.of': '{action} (corrige {count} de {tried})',
   'incidents.correct.undo': 'Deshacer esta corrección',
   'incidents.wrong.save':
-    'Guardar {count, plural, one {el # registro que sigue mal} other {los # registros que siguen mal}}',
+    'Guardar {count, plural, one {el # registro que sigue mal} many {los # de registros que siguen mal} other {los # registros que siguen mal}}',
   'incidents.wrong.leaveOut': 'Dejarlos fuera de esta importación',
   'incidents.wrong.about': 'El archivo dice por qué. Corríjalo e impórtelo: sus registros se añaden.',
   'incidents.where.line': 'línea {number}',

@@ -54,6 +54,8 @@ const dossier: Translated<typeof en> = {
   'dossier.gaps.none': 'Des passages parlent de tout cela.',
   'dossier.gaps.note': 'C’est un constat sur le document. Il ne dit rien du lieu.',
   'dossier.incidents': 'Vos incidents',
+  'dossier.map.records':
+    'Points : vos enregistrements ({count}) ; les plus grands en représentent plusieurs.',
   'dossier.incidents.none': 'Aucun incident à vous n’est importé.',
   'dossier.incidents.how': 'Les plus proches de lui, à moins de {km}. Filtres : {filters}.',
   'dossier.by.market': 'Vos incidents par marché et année',

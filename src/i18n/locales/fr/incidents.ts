@@ -160,7 +160,7 @@ const incidents: Translated<typeof en> = {
   'incidents.correct.of': '{action} (corrige {count} sur {tried})',
   'incidents.correct.undo': 'Annuler cette correction',
   'incidents.wrong.save':
-    'Enregistrer {count, plural, one {l’enregistrement resté faux} other {les # enregistrements restés faux}}',
+    'Enregistrer {count, plural, one {l’enregistrement resté faux} many {les # d’enregistrements restés faux} other {les # enregistrements restés faux}}',
   'incidents.wrong.leaveOut': 'Les exclure de cette importation',
   'incidents.wrong.about':
     'Le fichier dit pourquoi. Corrigez-le et importez-le : ses enregistrements s’ajoutent.',

@@ -55,6 +55,7 @@ const dossier: Translated<typeof en> = {
   'dossier.gaps.none': 'За сето ова има пасажи.',
   'dossier.gaps.note': 'Ова е наод за освртот. За местото не кажува ништо.',
   'dossier.incidents': 'Сопствени инциденти',
+  'dossier.map.records': 'Точки: вашите записи ({count}); поголемите значат повеќе записи.',
   'dossier.incidents.none': 'Нема увезени сопствени инциденти.',
   'dossier.incidents.how': 'Најблиски до ова, во рамки на {km}. Филтри: {filters}.',
   'dossier.by.market': 'Сопствени инциденти по пазар и година',

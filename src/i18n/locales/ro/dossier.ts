@@ -55,6 +55,7 @@ const dossier: Translated<typeof en> = {
   'dossier.gaps.none': 'Despre toate acestea există pasaje.',
   'dossier.gaps.note': 'Este o constatare despre document. Nu spune nimic despre loc.',
   'dossier.incidents': 'Incidente proprii',
+  'dossier.map.records': 'Puncte: înregistrările dvs. ({count}); cele mai mari stau pentru mai multe.',
   'dossier.incidents.none': 'Nu sunt importate incidente proprii.',
   'dossier.incidents.how': 'Cele mai apropiate de el, până la {km}. Filtre: {filters}.',
   'dossier.by.market': 'Incidente proprii pe piață și an',

@@ -56,6 +56,7 @@ const dossier: Translated<typeof en> = {
   'dossier.gaps.none': 'Обо всём этом есть фрагменты.',
   'dossier.gaps.note': 'Это вывод о записке. О месте он не говорит ничего.',
   'dossier.incidents': 'Свои инциденты',
+  'dossier.map.records': 'Точки: ваши записи ({count}); большие означают несколько.',
   'dossier.incidents.none': 'Своих инцидентов не импортировано.',
   'dossier.incidents.how': 'Ближайшие к этому, в пределах {km}. Фильтры: {filters}.',
   'dossier.by.market': 'Свои инциденты по рынку и году',

@@ -53,6 +53,7 @@ const dossier: Translated<typeof en> = {
   'dossier.gaps.none': 'O vsem tem so odlomki.',
   'dossier.gaps.note': 'To je ugotovitev o dokumentu. O kraju ne pove ničesar.',
   'dossier.incidents': 'Lastni dogodki',
+  'dossier.map.records': 'Pike: vaši zapisi ({count}); večje pomenijo več zapisov.',
   'dossier.incidents.none': 'Uvoženih lastnih dogodkov ni.',
   'dossier.incidents.how': 'Temu najbližji, v {km}. Filtri: {filters}.',
   'dossier.by.market': 'Lastni dogodki po trgu in letu',

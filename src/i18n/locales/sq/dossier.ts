@@ -55,6 +55,7 @@ const dossier: Translated<typeof en> = {
   'dossier.gaps.none': 'Për të gjitha këto ka pasazhe.',
   'dossier.gaps.note': 'Kjo është për përmbledhjen. Për vendin nuk thotë asgjë.',
   'dossier.incidents': 'Incidente vetjake',
+  'dossier.map.records': 'Pikat: regjistrimet tuaja ({count}); më të mëdhatë përfaqësojnë disa.',
   'dossier.incidents.none': 'Nuk ka incidente vetjake të importuara.',
   'dossier.incidents.how': 'Më të afërtat me të, brenda {km}. Filtrat: {filters}.',
   'dossier.by.market': 'Incidente vetjake sipas tregut dhe vitit',

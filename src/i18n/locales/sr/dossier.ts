@@ -55,6 +55,7 @@ const dossier: Translated<typeof en> = {
   'dossier.gaps.none': 'О свему овоме има одломака.',
   'dossier.gaps.note': 'То је налаз о сажетку. О месту не говори ништа.',
   'dossier.incidents': 'Сопствени инциденти',
+  'dossier.map.records': 'Тачке: ваши записи ({count}); веће значе више записа.',
   'dossier.incidents.none': 'Нема увезених сопствених инцидената.',
   'dossier.incidents.how': 'Најближи овоме, унутар {km}. Филтери: {filters}.',
   'dossier.by.market': 'Сопствени инциденти по тржишту и години',

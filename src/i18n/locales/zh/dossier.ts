@@ -50,6 +50,7 @@ const dossier: Translated<typeof en> = {
   'dossier.gaps.none': '这些都有段落谈及。',
   'dossier.gaps.note': '这只说明简报，不说明这个地方。',
   'dossier.incidents': '自有事件',
+  'dossier.map.records': '圆点：您的记录（{count}）；较大的圆点代表多条。',
   'dossier.incidents.none': '没有导入自有事件。',
   'dossier.incidents.how': '离它最近，在{km}内。筛选条件：{filters}。',
   'dossier.by.market': '按市场和年份的自有事件',
