@@ -51,7 +51,10 @@ export function correctedPosition(position: PositionMapping, correction: Correct
   }
 }
 
-/** Problems that keep a record, or one of its values, out of what the user wants to import. */
+/**
+ * Problems that keep a record or one of its values from being read. A position far away may be right, and is only
+ * noted.
+ */
 const STAYS_WRONG: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'too-many-cells',
   'unclosed-quote',
@@ -66,7 +69,6 @@ const STAYS_WRONG: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'position-out-of-range',
   'position-outside-system',
   'position-null-island',
-  'position-far',
   'shape-not-point',
   'shape-empty',
   'shape-broken',
