@@ -142,7 +142,7 @@ export class DossierDriver {
       expect.poll(() => this.get.title(), { timeout: PATIENCE_MS }).toBe(name),
     /** @param table its test id without `dossier-` */
     reads: (
-      table: 'lines' | 'markets' | 'passages' | 'coverage-gaps' | 'incidents' | 'compare',
+      table: 'lines' | 'markets' | 'passages' | 'coverage-gaps' | 'incidents' | 'by-market' | 'compare',
       words: RegExp,
     ): Promise<void> =>
       expect(this.#dialog.getByTestId(`dossier-${table}`)).toHaveText(words, {

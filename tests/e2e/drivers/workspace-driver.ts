@@ -1,6 +1,7 @@
 /** The workspace saved in the browser, across tabs. Part of the atlas driver. */
 import { expect } from '@playwright/test';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { DossierDriver } from './dossier-driver.ts';
 import { ExploreDriver } from './explore-driver.ts';
 import { IncidentsDriver } from './incidents-driver.ts';
 import { openPlanTool } from './rooms.ts';
@@ -24,10 +25,10 @@ export class WorkspaceDriver {
         HTMLCanvasElement.prototype.getContext = () => null;
       });
     },
-    /** Opens an atlas in a new tab. */
-    tab: async (): Promise<Tab> => {
+    /** Opens an atlas in a new tab. @param selected feature to select, none by default */
+    tab: async (selected = ''): Promise<Tab> => {
       const page = await this.#context.newPage();
-      await page.goto(`${this.#home}?v=1`);
+      await page.goto(`${this.#home}?v=1${selected && `&select=${selected}`}`);
       return new Tab(page);
     },
   };
@@ -39,11 +40,13 @@ export class Tab {
 
   readonly incidents: IncidentsDriver;
   readonly explore: ExploreDriver;
+  readonly dossier: DossierDriver;
 
   constructor(page: Page) {
     this.#page = page;
     this.incidents = new IncidentsDriver(page);
     this.explore = new ExploreDriver(page);
+    this.dossier = new DossierDriver(page);
   }
 
   get #cost(): Locator {

@@ -65,6 +65,14 @@ function kilogramsOf(seizures: readonly Seizure[]): RegExp {
   return new RegExp(`^${sum.toLocaleString('en')}\\skg in ${seizures.length.toLocaleString('en')} records`);
 }
 
+/** In the tables of a dossier: the last figures of its row are records and kilograms. */
+function rowOf(name: string, seizures: readonly Seizure[]): RegExp {
+  const sum = Math.round(seizures.reduce((total, { kg }) => total + kg, 0));
+  return new RegExp(
+    `${name}[\\s\\S]*\\s${seizures.length.toLocaleString('en')}\\s+${sum.toLocaleString('en')}\\skg`,
+  );
+}
+
 describe('a planner’s month', () => {
   it('corrects an export in groups, updates it by the next one and keeps gradings', async ({ atlas }) => {
     const { workspace } = atlas;
@@ -142,7 +150,7 @@ describe('a planner’s month', () => {
     await first.when.closes();
 
     // Restarted: the last work opens when the user plans.
-    const second = await workspace.given.tab();
+    const second = await workspace.given.tab('border:BG-TR');
     await second.incidents.when.opens();
     await second.incidents.then.hasSetsAnyhow(
       /zaplene-11\.csv[\s\S]*5,307 records on the map/,
@@ -151,6 +159,19 @@ describe('a planner’s month', () => {
     await second.explore.when.opens();
     await second.explore.when.opensGradings();
     await second.explore.then.gradeIs('Usually reliable', 4998);
+    const { dossier } = second;
+    await dossier.when.returnsToDetails();
+    await dossier.when.opens();
+    const cannabis = NOVEMBER.filter(
+      ({ id }) => id % 3 === 2 && !isFaulty(id, FAULTS.noNumber) && !isFaulty(id, FAULTS.otherWord),
+    );
+    await dossier.then.reads('by-market', rowOf('Cannabis', cannabis));
+    await dossier.when.presses('Annex');
+    await dossier.when.marks('EU RESTRICTED');
+    const annex = (await dossier.when.prints()).map(({ text }) => text).join(' ');
+    expect(annex).toMatch(/EU RESTRICTED/);
+    expect(annex).toMatch(rowOf('Cannabis', cannabis));
+    await dossier.when.closes();
     await second.incidents.when.opens();
     await second.incidents.when.goesBackToVersion();
     await second.incidents.then.hasSetsAnyhow(

@@ -27,7 +27,7 @@ import type {
 import { joinShapefiles } from './join-shapefiles.ts';
 import { findSame, selectOlderSame, whenCompared } from './older-same.ts';
 import { beginStep, handleOf, importOf, patchImport, refuseImport } from './patch-incidents.ts';
-import { bringGrades } from './save-grades.ts';
+import { beforeSaving, bringGrades } from './save-grades.ts';
 import { awaitTags } from './tag-set.ts';
 
 /** Machines have few processors, and the page needs one. */
@@ -282,6 +282,7 @@ export async function confirmImport(store: AppStore, key: number, isUpdate = fal
     store,
     { ...one, opened: one.opened },
     tags !== null,
+    update !== null,
     one.before === null ? null : update,
   );
   void compareWaiting(store);
@@ -328,25 +329,30 @@ function sharedWith(set: IncidentSet | null, overlap: Overlap | null): IncidentS
 }
 
 /**
- * Steps that run after the records are visible, so that both cores draw them first. Ends the worker when
- * done.
+ * Steps that run after the records are visible, so that both cores draw them first; but the gradings of an update
+ * come at once, before the work is saved. Ends the worker when done.
  */
 async function finishImport(
   store: AppStore,
   { key, opened }: Pick<IncidentImport, 'key'> & { readonly opened: OpenedFile },
   isTagged: boolean,
+  isUpdate: boolean,
   update: Overlap | null,
 ): Promise<void> {
   const { session, file } = handleOf(store, key);
   if (session === undefined || file === undefined) return;
+  const bring = async () => {
+    const summed = await session.ask('sum', { file });
+    await bringGrades(store, key, summed.ok ? summed.value.sum : null, opened, update);
+  };
+  if (isUpdate) await beforeSaving(bring());
   await exploreShownSets(store);
   if (!isTagged) await awaitTags(store, key, session);
   // Removed meanwhile, together with its worker.
-  if (store.getState().incidents?.sets.some((set) => set.key === key) !== true) return session.end();
-  const summed = await session.ask('sum', { file });
+  if (!hasSet(store, key)) return session.end();
+  if (!isUpdate) await bring();
   session.end();
   handlesOf(store).sessions.delete(key);
-  await bringGrades(store, key, summed.ok ? summed.value.sum : null, opened, update);
 }
 
 /** Stops an import and removes it and its data from the list. */

@@ -26,6 +26,7 @@ import type { NeededFile, WorkspacePart } from '../../workspace/state/workspace-
 import { fileOfSet, removeSet, withFiles } from './change-set.ts';
 import { cancelImport, importAgain } from './import-files.ts';
 import type { FileBefore, ListedFile, SharedRecords, VersionUpdate } from './incidents.ts';
+import { whenGradesAreSaved } from './save-grades.ts';
 
 const MAX_IMPORTS = 1000;
 const MAX_LETTERS = 1000;
@@ -124,6 +125,7 @@ export function makeImportsPart(read: typeof importAgain): WorkspacePart {
       work.awaited,
     ],
     collect: async (store) => {
+      await whenGradesAreSaved(store);
       const open = openFiles(store);
       const { awaited } = store.getState().work;
       if (open.length === 0 && awaited.length === 0) return null;

@@ -211,6 +211,27 @@ export function saveGradesSoon(store: AppStore, keys: readonly number[]): void {
   waiting.set(store, { sets, timer });
 }
 
+/** What brings grades to updated files. */
+let arriving: Promise<unknown> = Promise.resolve();
+
+/** Lets the work be saved only after a task: a file without the grades of its earlier version would look ungraded. */
+export function beforeSaving(task: Promise<void>): Promise<void> {
+  arriving = Promise.allSettled([arriving, task]);
+  return task;
+}
+
+/** Resolves when all grades are saved that belong to the files in the work. */
+export async function whenGradesAreSaved(store: AppStore): Promise<void> {
+  await arriving;
+  const pending = waiting.get(store);
+  if (pending !== undefined) {
+    clearTimeout(pending.timer);
+    waiting.delete(store);
+    saveGrades(store, pending.sets);
+  }
+  await lastWrite;
+}
+
 /** Saves pending grades of a set that is about to be removed. */
 export function saveGradesNow(store: AppStore, key: number): void {
   if (waiting.get(store)?.sets.delete(key) === true) saveGrades(store, new Set([key]));

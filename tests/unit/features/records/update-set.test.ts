@@ -21,6 +21,7 @@ import {
 import type { ImportMeans } from '../../../../src/features/records/state/import-means.ts';
 import { makeImportsPart } from '../../../../src/features/records/state/imports-part.ts';
 import type { IncidentSet } from '../../../../src/features/records/state/incidents.ts';
+import { readGrades } from '../../../../src/features/records/state/save-grades.ts';
 import { selectSharedSet } from '../../../../src/features/records/state/select-shared-set.ts';
 import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
 import { failed } from '../../../../src/lib/result.ts';
@@ -366,6 +367,17 @@ describe('a newer version of an open file', () => {
     await updateSet(again, 2);
     await settled(again);
     expect(gradesOf(again)).toEqual({ 'A-5': 0, 'A-4': 0, 'A-3': 3, 'A-1': 2 });
+  });
+
+  it('is saved after its gradings', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    grade(store, 'A-1', 3);
+    await importFiles(store, [SECOND], MEANS);
+    await updateSet(store, store.getState().incidents?.imports[0]?.key ?? 0);
+    await vi.waitFor(() => expect(PART.collect(store)).resolves.not.toBeNull());
+    const name = store.getState().gradings.shelves.get(setsOf(store)[0]?.key ?? 0) ?? '';
+    expect(await readGrades(makeStore(), name)).toMatchObject({ grades: { impact: Uint8Array.of(3) } });
   });
 
   it('keeps the gradings that it had before, where the older one has none', async () => {
