@@ -140,18 +140,17 @@ function candidatesFor(
   mapping: Mapping,
   knowledge: Knowledge,
 ): readonly Candidate[] {
-  const all = [
-    ...positionCandidates(code, group, table, mapping, knowledge),
-    ...dateCandidates(table, mapping, knowledge),
-    ...quantityCandidates(table, mapping),
-    { correction: { by: 'keep-totals' }, solves: () => true } as const,
-    { correction: { by: 'drop-repeats' }, solves: () => true } as const,
-  ];
-  return all.filter(({ correction: { by } }) => by !== 'leave-out' && SOLVES[by].includes(code));
+  const may = (by: keyof typeof SOLVES) => SOLVES[by].includes(code);
+  if (may('keep-totals')) return [{ correction: { by: 'keep-totals' }, solves: () => true }];
+  if (may('drop-repeats')) return [{ correction: { by: 'drop-repeats' }, solves: () => true }];
+  if (may('date-order')) return dateCandidates(table, mapping, knowledge);
+  if (may('quantity-style')) return quantityCandidates(table, mapping);
+  return positionCandidates(may, group, table, mapping, knowledge);
 }
 
+/** @param may whether a kind of correction may solve the problems of the group */
 function positionCandidates(
-  code: ProblemCode,
+  may: (by: 'swap' | 'system' | 'notation') => boolean,
   { records }: Group,
   table: RawTable,
   mapping: Mapping,
@@ -164,13 +163,14 @@ function positionCandidates(
     const read = makePositionReader(table, to, knowledge);
     return [{ correction, solves: (record) => isPlacedNear(read(record), knowledge), place: near }];
   };
-  const fits = SOLVES.system.includes(code) ? systemsFor(records, table, position, knowledge) : [];
+  const fits = may('system') ? systemsFor(records, table, position, knowledge) : [];
+  const form = 'notation' in position && may('notation') ? position.notation.form : null;
   return [
-    ...placed({ by: 'swap' }),
+    ...(may('swap') ? placed({ by: 'swap' }) : []),
     ...fits.flatMap(({ system, place }) => placed({ by: 'system', system }, place?.name)),
-    ...NOTATIONS.filter(({ form }) => 'notation' in position && form !== position.notation.form).flatMap(
-      (notation) => placed({ by: 'notation', notation }),
-    ),
+    ...(form === null ? [] : NOTATIONS)
+      .filter((notation) => notation.form !== form)
+      .flatMap((notation) => placed({ by: 'notation', notation })),
   ];
 }
 
