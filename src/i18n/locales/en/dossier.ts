@@ -57,7 +57,7 @@ const dossier = {
   'dossier.gaps.note': 'This describes the brief, not the place.',
 
   'dossier.incidents': 'Your records',
-  'dossier.map.records': 'Dots: your records ({count}); larger dots stand for several.',
+  'dossier.map.records': 'Dots: your records ({count}); larger dots are several records.',
   'dossier.incidents.none': 'No records are imported.',
   'dossier.incidents.how': 'Nearest to it, within {km}. Filters: {filters}.',
   'dossier.by.market': 'Your records by market and year',

@@ -160,7 +160,8 @@ const incidents = {
   'incidents.wrong.save':
     'Save the {count, plural, one {# record that stays} other {# records that stay}} wrong',
   'incidents.wrong.leaveOut': 'Leave them out of this import',
-  'incidents.wrong.about': 'The file says why. Correct it and import it: its records are added.',
+  'incidents.wrong.about':
+    'The file gives a reason for each. Correct it and import it: its records are added.',
   'incidents.where.line': 'line {number}',
   'incidents.where.row': 'row {number}',
   'incidents.where.feature': 'feature {number}',
