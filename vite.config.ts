@@ -87,8 +87,13 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
             { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/, priority: 2 },
             // What many late parts share is fetched at the start anyway: one file instead of many small ones. With 10 the
-            // start fetches no more bytes than with 25; with 6 it fetches 20 kB more.
-            { name: 'base', test: /[\\/]src[\\/]/, minShareCount: 10, priority: 0 },
+            // start fetches no more bytes than with 25; with 6 it fetches 20 kB more. Not what only the tools of records use.
+            {
+              name: 'base',
+              test: /[\\/]src[\\/](?!analysis[\\/](incidents|tagging)[\\/]|features[\\/](records|explore)[\\/])/,
+              minShareCount: 10,
+              priority: 0,
+            },
             // What the first script needs stands alone, or the page would wait for all that shares it.
             { name: 'first', test: /[\\/]src[\\/]lib[\\/]trusted-types/, priority: 5 },
           ],
