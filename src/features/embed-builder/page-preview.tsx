@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { parsePageMessage } from '../../embeds/messages.ts';
 import { REFERRER, SANDBOX } from '../../embeds/page-frame.ts';
 import type { PageId } from '../../embeds/page-ids.ts';
@@ -35,7 +35,8 @@ export function PagePreview({ src, title, id, isMissing, width, onWidth, told, o
   const scale = roomPx === 0 ? 1 : Math.min(1, roomPx / widthPx);
   const heightPx = told ?? Math.round((widthPx * 2) / 3);
 
-  useEffect(() => {
+  // With the frame, not after it: a small page can post its height before the browser has painted this one.
+  useLayoutEffect(() => {
     const hear = ({ source, data }: MessageEvent<unknown>) => {
       // Sandboxed frames have no origin, so compare the window.
       if (frame.current === null || source !== frame.current.contentWindow) return;

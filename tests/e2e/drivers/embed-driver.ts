@@ -22,6 +22,17 @@ export class EmbedDriver {
     return this.#page.locator(PAGE);
   }
 
+  readonly given = {
+    /** As on a busy machine: React runs its passive effects by messages. */
+    delayedEffects: (ms: number): Promise<void> =>
+      this.#page.evaluate((delay) => {
+        const post = MessagePort.prototype.postMessage as (...values: unknown[]) => void;
+        MessagePort.prototype.postMessage = function postLater(this: MessagePort, ...values: unknown[]) {
+          setTimeout(() => post.apply(this, values), delay);
+        };
+      }, ms),
+  };
+
   readonly when = {
     /** By the first of its buttons. */
     opens: async (): Promise<void> => {

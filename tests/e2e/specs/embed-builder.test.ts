@@ -154,6 +154,18 @@ describe('the builder of embeds', () => {
     await embed.then.previewIsThere();
   });
 
+  it('measures a page that loads before the effects of its frame have run', async ({ atlas }) => {
+    const { embed } = atlas;
+    await atlas.given.openAtlas('?v=1&passage=I.A.p2&language=en');
+    await embed.given.delayedEffects(700);
+    await embed.when.opens();
+    await embed.then.previewIsThere();
+    await embed.when.chooses('Language', 'Français');
+    await embed.then.previewIsThere();
+    await embed.when.chooses('Language', 'English');
+    await embed.then.previewIsThere();
+  });
+
   it('keeps separate texts for each page', async ({ atlas }) => {
     const { embed } = atlas;
     await atlas.given.openAtlas('?v=1&select=port:ALDRZ&language=en');
