@@ -178,7 +178,11 @@ function noteProgress(): void {
     }
     const isTaken = find('[data-testid="incident-set"]') !== null;
     const isTagged = isTaken && find('[data-testid="explore"]:not([aria-busy="true"])') !== null;
-    if (seen.points === 0 && isTaken) noteWhenDrawn('points');
+    if (isTaken && !waiting.has('points')) {
+      noteWhenDrawn('points');
+      // Tags are counted with the charts, in a panel of its own.
+      find('[role="tab"][id$="explore"]')?.click();
+    }
     if (seen.tags === 0 && isTagged) noteWhenDrawn('tags');
   };
   const waiting = new Set<string>();
