@@ -90,7 +90,10 @@ describe.skipIf(findPostgis() === null)('records load (skipped without PostGIS)'
     const { made } = await readRecords(file, PLAIN, ground.knowledge);
     if (made === null) throw new Error('a question is open');
     const tags = ground.tagger.tag(made.table.lng, made.table.lat);
-    const mine = makeBrowserStore(new Map([[1, exploreSet(made.table, tags, REACH)]]), null);
+    const mine = makeBrowserStore(new Map([[1, exploreSet(made.table, tags, REACH)]]), {
+      grades: null,
+      columns: [],
+    });
     const { address, close } = await serveFunctions(postgres);
     const theirs = makeRemoteStore(`${address}rpc/explore`);
     try {

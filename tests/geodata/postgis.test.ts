@@ -62,7 +62,7 @@ describe.skipIf(!hasPostgis).for(TABLES)(
       { timeout: SLOW_MS },
       async ([, question]) => {
         const set = exploreSet(table, tags, question.reach);
-        const mine = makeBrowserStore(new Map([[1, set]]), null).explore(question);
+        const mine = makeBrowserStore(new Map([[1, set]]), { grades: null, columns: [] }).explore(question);
         const theirs = await makeRemoteStore(`${served.address}rpc/explore`).explore(question);
         expect(mine.passing).toBeGreaterThan(0);
         expect(told(theirs)).toEqual(told(mine));

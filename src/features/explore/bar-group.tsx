@@ -1,7 +1,5 @@
-import { useId, useState } from 'react';
 import {
   type BarKey,
-  type ChosenDimension,
   isPlace,
   isRest,
   type NamedDimension,
@@ -14,12 +12,12 @@ import { isWithinMarket } from '../../scene/market-filter.ts';
 import { setMarkets, toggleMarket } from '../../state/commands/filter-atlas.ts';
 import { MarketBadge } from '../../ui/primitives/market-badge.tsx';
 import { NumberField } from '../../ui/primitives/number-field.tsx';
-import { useAppState, useAppStore, useFormat, useScene } from '../../ui/ui-context.tsx';
-import { BarButton, useBarNames, useExploreT } from '../records/index.ts';
-import { formatAmount } from './format-amount.ts';
+import { useAppState, useAppStore, useScene } from '../../ui/ui-context.tsx';
+import { useBarNames, useExploreT } from '../records/index.ts';
+import { BarList, type ChosenBars } from './bar-list.tsx';
 import { setReach } from './state/explore-sets.ts';
 import { chooseBars, toggleBar } from './state/filter-incidents.ts';
-import { type CountedBar, useBarOrder } from './use-bar-order.ts';
+import type { CountedBar } from './use-bar-order.ts';
 
 /** Maximum radius in km; larger ones are not useful. */
 const MAX_KM = 500;
@@ -49,109 +47,34 @@ interface Props {
   readonly unit: string | null;
 }
 
-/** Number of values shown before expanding. */
-const FIRST_BARS = 8;
-
-/**
- * The values of one dimension, longest first; pressing one filters by it. Off-map, outside and missing values
- * come last without a bar, since they would dwarf the rest.
- */
+/** The values of one dimension. Off-map, outside and missing values come last. */
 export function BarGroup({ dimension, bars, unit }: Props) {
   const t = useExploreT();
-  const format = useFormat();
-  const nameOfBar = useBarNames();
-  const nameOf = (key: BarKey) => nameOfBar(dimension, key);
-  const { isChosen, hasChoice, toggle, clear } = useChosenBars(dimension);
-  const [isWhole, setWhole] = useState(false);
-  const titleId = useId();
-  const filled = useBarOrder(bars).filter(({ key, count }) => count !== 0 || (hasChoice && isChosen(key)));
-  const sum = filled.reduce((total, { count }) => total + count, 0);
-  const ordered = filled.filter(({ key }) => !isRest(key));
-  const longest = ordered.reduce((most, { count }) => Math.max(most, count), unit === null ? 1 : 0) || 1;
-  // Selected values always stay visible.
-  const shown = isWhole
-    ? ordered
-    : ordered.filter(({ key }, at) => at < FIRST_BARS || (hasChoice && isChosen(key)));
-  const rest = filled.filter(({ key }) => isRest(key));
-  const aboutOf = (key: BarKey, count: number) => {
-    const name = nameOf(key);
-    if (unit === null) {
-      const message = hasChoice && isChosen(key) ? 'explore.bar.chosen' : 'explore.bar';
-      return t(message, { name, count: format.number(count), sum });
-    }
-    const [part, whole] = [formatAmount(count, unit, format), formatAmount(sum, unit, format)];
-    return t('explore.bar.measured', { name, part, whole });
-  };
+  const nameOf = useBarNames();
+  const chosen = useChosenBars(dimension);
   return (
-    <section
-      className="bar-group"
-      aria-labelledby={titleId}
-      aria-busy={bars.some(({ key }) => key === UNTAGGED)}
-      data-dimension={dimension}
+    <BarList
+      title={t(`explore.by.${dimension}`)}
+      dimension={dimension}
+      bars={bars}
+      unit={unit}
+      nameOf={(key) => nameOf(dimension, key)}
+      chosen={chosen}
+      isRest={isRest}
+      leadOf={(key) =>
+        dimension === 'market' && key !== NONE ? <MarketBadge id={key as MarketId} sizePx={18} /> : null
+      }
+      // The scene cannot filter by a missing market, and pending tags cannot be selected.
+      isFixed={(key) => key === UNTAGGED || (dimension === 'market' && key === NONE)}
+      isBusy={bars.some(({ key }) => key === UNTAGGED)}
     >
-      <header className="bar-head">
-        <h3 id={titleId}>{t(`explore.by.${dimension}`)}</h3>
-        {isPlace(dimension) && <ReachField dimension={dimension} />}
-        {hasChoice && (
-          <button
-            type="button"
-            className="link-button"
-            aria-label={t('explore.all.of', { group: t(`explore.by.${dimension}`) })}
-            onClick={clear}
-          >
-            {t('explore.all')}
-          </button>
-        )}
-      </header>
-      {filled.length === 0 && <p className="incidents-note">{t('explore.nothing')}</p>}
-      <ul className="bars">
-        {[...shown, ...rest].map(({ key, count }) => (
-          <li key={key}>
-            <BarButton
-              name={nameOf(key)}
-              about={aboutOf(key, count)}
-              lead={
-                dimension === 'market' && key !== NONE ? (
-                  <MarketBadge id={key as MarketId} sizePx={18} />
-                ) : null
-              }
-              count={unit === null ? format.number(count) : formatAmount(count, unit, format)}
-              share={isRest(key) ? null : count / longest}
-              isDim={hasChoice && !isChosen(key)}
-              isPressed={hasChoice && isChosen(key)}
-              // Records without a market cannot be filtered by the scene, and pending tags cannot be
-              // selected.
-              onPress={
-                key === UNTAGGED || (dimension === 'market' && key === NONE) ? null : () => toggle(key)
-              }
-            />
-          </li>
-        ))}
-      </ul>
-      {ordered.length > FIRST_BARS && (
-        <button
-          type="button"
-          className="text-button"
-          aria-expanded={isWhole}
-          onClick={() => setWhole(!isWhole)}
-        >
-          {isWhole ? t('explore.fewer') : t('explore.more', { count: format.number(ordered.length) })}
-        </button>
-      )}
-    </section>
+      {isPlace(dimension) && <ReachField dimension={dimension} />}
+    </BarList>
   );
 }
 
-interface ChosenBars {
-  /** False when nothing is filtered out. */
-  readonly hasChoice: boolean;
-  readonly isChosen: (key: BarKey) => boolean;
-  readonly toggle: (key: BarKey) => void;
-  readonly clear: () => void;
-}
-
 /** Selected values of a dimension. Markets come from the scene, so map, layers and records agree. */
-function useChosenBars(dimension: ChosenDimension): ChosenBars {
+function useChosenBars(dimension: NamedDimension): ChosenBars<BarKey> {
   const store = useAppStore();
   const markets = useScene((scene) => scene.markets);
   const own = useAppState(({ exploration }) =>

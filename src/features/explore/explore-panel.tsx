@@ -9,6 +9,7 @@ import { Gradings, MapModes, NoRecords, UntaggedNote, useExploreT } from '../rec
 import { selectUntagged } from '../records/state/untagged-incidents.ts';
 import { AreaBars } from './area-bars.tsx';
 import { BarGroup } from './bar-group.tsx';
+import { ColumnFilters } from './column-filters.tsx';
 import { TABLE_BUTTON } from './focus-record.ts';
 import { IncidentTable } from './incident-table.tsx';
 import { MeasureSelect } from './measure-select.tsx';
@@ -108,6 +109,7 @@ function Facets() {
       {NAMED_DIMENSIONS.map((dimension) => (
         <BarGroup key={dimension} dimension={dimension} bars={bars[dimension]} unit={unit} />
       ))}
+      {hasOwn && <ColumnFilters />}
       <WeekdayGrid bars={bars.weekday} unit={unit} />
       {hasOwn && <Gradings />}
     </section>

@@ -16,10 +16,11 @@ export function ExploreStatus() {
   const { total, passing, withoutDate, cut } = useAppState(selectExploredEverywhere);
   const hasPeriod = useAppState(({ scene: { period } }) => period.from !== null || period.to !== null);
   const hasFilters = useAppState(
-    ({ scene, exploration: { chosen, area, text }, gradings }) =>
+    ({ scene, exploration: { chosen, area, columns, text }, gradings }) =>
       scene.markets !== null ||
       area !== null ||
       text !== '' ||
+      columns.length > 0 ||
       [...Object.values(chosen), ...Object.values(gradings.chosen)].some((keys) => keys !== null),
   );
   const dates =

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { BarKey } from '../../analysis/incidents/dimensions.ts';
 
-export interface CountedBar {
-  readonly key: BarKey;
+export interface CountedBar<K = BarKey> {
+  readonly key: K;
   readonly count: number;
 }
 
@@ -10,7 +10,7 @@ export interface CountedBar {
 const SETTLE_MS = 400;
 
 /** Sorts the values, longest first, once counts settle, so that nothing jumps while brushing. */
-export function useBarOrder(bars: readonly CountedBar[]): readonly CountedBar[] {
+export function useBarOrder<K>(bars: readonly CountedBar<K>[]): readonly CountedBar<K>[] {
   const [settled, setSettled] = useState(bars);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(bars), SETTLE_MS);
@@ -21,7 +21,7 @@ export function useBarOrder(bars: readonly CountedBar[]): readonly CountedBar[] 
     return new Map(sorted.map(({ key }, rank) => [key, rank]));
   }, [settled]);
   return useMemo(() => {
-    const rankOf = ({ key }: CountedBar) => ranks.get(key) ?? Infinity;
+    const rankOf = ({ key }: CountedBar<K>) => ranks.get(key) ?? Infinity;
     return [...bars].sort((a, b) => rankOf(a) - rankOf(b) || b.count - a.count);
   }, [bars, ranks]);
 }

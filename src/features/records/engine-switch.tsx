@@ -34,8 +34,9 @@ function OfferedEngine({ name, explore, tiles }: Props) {
   const { host } = new URL(explore);
   const isShown = useAppState(selectIsEngineDrawn);
   const isDrawn = useAppState((state) => tilesFor(tiles, selectExploreQuery(state)) !== null);
-  const isGraded = useAppState(({ gradings }) =>
-    GRADINGS.some((grading) => gradings.chosen[grading] !== null),
+  const hasLocalFilters = useAppState(
+    ({ gradings, exploration }) =>
+      exploration.columns.length > 0 || GRADINGS.some((grading) => gradings.chosen[grading] !== null),
   );
   const failure = work === null || work === 'asking' ? null : work;
   return (
@@ -46,7 +47,7 @@ function OfferedEngine({ name, explore, tiles }: Props) {
         note={t('incidents.engine.about', { host })}
         onChange={(isOn) => wantEngine(store, isOn)}
       />
-      {isAsked && isGraded && <p className="incidents-note">{t('incidents.engine.grades')}</p>}
+      {isAsked && hasLocalFilters && <p className="incidents-note">{t('incidents.engine.grades')}</p>}
       <p className="incidents-note" role="status">
         {work === 'asking' && t('incidents.engine.asking', { host })}
         {isShown &&

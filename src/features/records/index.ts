@@ -4,6 +4,7 @@ export { useBarNames } from './bar-names.ts';
 export { useCalendarNames } from './calendar-names.ts';
 export { columnTitle } from './column-title.ts';
 export { ComparePanel } from './compare/compare-panel.tsx';
+export { useCompareT } from './compare/compare-words.ts';
 export { DataPanel } from './data-panel.tsx';
 export { EngineSwitch } from './engine-switch.tsx';
 export { type TranslateExplore, useExploreT } from './explore-words.ts';

@@ -30,6 +30,10 @@ export class ExploreDriver {
     return this.#page.getByTestId('incident-record');
   }
 
+  #column(name: string): Locator {
+    return this.#page.getByTestId('explore').getByRole('region', { name, exact: true });
+  }
+
   readonly when = {
     /** Tabs, forwards or back, until the target has the focus. */
     tabsTo: async (target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
@@ -59,6 +63,22 @@ export class ExploreDriver {
     addsUp: async (measure: string): Promise<void> => {
       await this.#page.getByTestId('measure').selectOption({ label: measure });
     },
+    /** Shows a column of the file as a filter. */
+    opensColumn: async (name: string): Promise<void> => {
+      await this.#page.getByTestId('column-filter').selectOption(name);
+    },
+    /** Into a field of a column's filter. */
+    fillsColumn: async (name: string, label: string, text: string): Promise<void> => {
+      const field = this.#column(name).getByLabel(label, { exact: true });
+      await field.fill(text);
+      await field.press('Enter');
+    },
+    clearsAll: (): Promise<void> =>
+      this.#page.getByRole('button', { name: 'Clear filters', exact: true }).press('Enter'),
+    clearsColumn: (name: string): Promise<void> =>
+      this.#column(name)
+        .getByRole('button', { name: `${name}: clear filter` })
+        .press('Enter'),
     /** All that pass the filters. */
     gradesAll: async (grading: string, grade: string): Promise<void> => {
       await this.#gradings.getByRole('combobox', { name: 'Grading' }).selectOption(grading);
@@ -121,6 +141,9 @@ export class ExploreDriver {
       if ((await this.#table.count()) === 0) return;
       await expect(this.#table).toHaveAttribute('aria-rowcount', String(count + 1));
     },
+    barIsThere: (name: RegExp): Promise<void> => expect(this.get.bar(name)).toBeVisible(),
+    reads: (text: string): Promise<void> =>
+      expect(this.#page.getByTestId('explore')).toContainText(text, { useInnerText: true }),
     isFocused: async (target: 'table' | 'record'): Promise<void> => {
       const focused = target === 'table' ? this.#table : this.#record.getByRole('heading', { level: 2 });
       await expect(focused).toBeFocused();

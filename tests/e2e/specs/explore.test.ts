@@ -39,6 +39,64 @@ describe('exploring the user’s records', () => {
     await atlas.then.axeFindsNothingSerious();
   });
 
+  it('filters by any column of the files, with counts under the other filters', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { incidents, explore } = atlas;
+    const rows = Array.from({ length: 60 }, (_, i) => ({
+      direction: ['in', 'out', ''][i % 3] ?? '',
+      age: 18 + (i % 20),
+      // Texts that rarely repeat are no list to choose from.
+      remark: `${i % 4 === 0 ? 'Niš' : 'Sofia'} remark ${i} of ${i * i}`,
+    }));
+    const lines = rows.map((row, i) => `${i},20.46,44.81,${row.direction},${row.age},${row.remark}`);
+    const countOf = (passes: (row: (typeof rows)[number]) => boolean) => rows.filter(passes).length;
+    await incidents.when.opens();
+    await incidents.when.brings({
+      name: 'checks.csv',
+      content: ['id,lon,lat,direction,age,remark', ...lines].join('\n'),
+    });
+    await incidents.when.confirms();
+    await explore.when.opens();
+    await explore.then.passing(60);
+
+    await explore.when.opensColumn('direction');
+    await explore.get.bar(/^in, 20 of 60 records$/).press('Enter');
+    await explore.then.passing(20);
+    await explore.when.opensColumn('age');
+    await explore.when.fillsColumn('age', 'From', '25');
+    const inAnd25 = countOf(({ direction, age }) => direction === 'in' && age >= 25);
+    await explore.then.passing(inAnd25);
+    // The column's own filter does not change its counts, that of the other column does.
+    const out25 = countOf(({ direction, age }) => direction === 'out' && age >= 25);
+    const all25 = countOf(({ age }) => age >= 25);
+    await explore.then.barIsThere(new RegExp(`^out, ${out25} of ${all25} records$`));
+    await explore.when.opensColumn('remark');
+    await explore.when.fillsColumn('remark', 'Contains', 'nis');
+    await explore.then.passing(
+      countOf(({ direction, age, remark }) => direction === 'in' && age >= 25 && remark.startsWith('Niš')),
+    );
+    await explore.when.fillsColumn('age', 'To', '27');
+    await explore.then.passing(
+      countOf(
+        ({ direction, age, remark }) =>
+          direction === 'in' && age >= 25 && age <= 27 && remark.startsWith('Niš'),
+      ),
+    );
+    await atlas.then.axeFindsNothingSerious();
+
+    // A second file without the column: its records are left out, and counted.
+    await incidents.when.opens();
+    await incidents.when.brings({ name: 'other.csv', content: 'id,lon,lat\na,20.46,44.81\nb,20.5,44.8' });
+    await incidents.when.confirms();
+    await explore.when.opens();
+    await explore.when.clearsColumn('age');
+    await explore.when.clearsColumn('remark');
+    await explore.then.passing(20);
+    await explore.then.reads('Left out because their file has no such column: 2.');
+    await explore.when.clearsAll();
+    await explore.then.passing(62);
+  });
+
   it('grades one or all filtered records, filters by grades, and restores them with the same file', async ({
     atlas,
   }) => {

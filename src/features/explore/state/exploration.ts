@@ -4,6 +4,7 @@
  * here and never in a URL.
  */
 import type { FoundClusters } from '../../../analysis/clusters/find-clusters.ts';
+import type { ColumnFilter } from '../../../analysis/incidents/column-filter.ts';
 import type {
   BarKey,
   ChosenDimension,
@@ -57,6 +58,8 @@ export interface ExplorationState {
   readonly chosen: Readonly<Partial<Record<OwnDimension, readonly BarKey[] | null>>>;
   /** `null` for anywhere. */
   readonly area: AreaFilter | null;
+  /** At most one for each column of the files. */
+  readonly columns: readonly ColumnFilter[];
   /** Empty for no search. */
   readonly text: string;
   readonly reach: Reach;
@@ -144,6 +147,7 @@ export interface ClusterState {
 export const INITIAL_EXPLORATION: ExplorationState = {
   chosen: {},
   area: null,
+  columns: [],
   text: '',
   // Defaults of the atlas, which users change: a corridor is wider than the surroundings of a crossing.
   reach: { leg: 15, crossing: 10, port: 10, border: 10 },

@@ -3,6 +3,8 @@
  * that a step of a brush costs only its change; results are copies, and the same object until something
  * changes.
  */
+
+import { type ColumnFilter, rowsOfColumns } from '../../../analysis/incidents/column-filter.ts';
 import type { BarKey } from '../../../analysis/incidents/dimensions.ts';
 import type { ExploredSet, IncidentFilter } from '../../../analysis/incidents/explored-set.ts';
 import type { MinutePeriod } from '../../../analysis/incidents/filtered-counts.ts';
@@ -82,6 +84,8 @@ export interface OtherFilters {
   readonly text: string;
   /** `null` while all grades pass: grading then changes none of the rows shown. */
   readonly grades: Pick<GradingsState, 'columns' | 'chosen'> | null;
+  /** By columns of the files. */
+  readonly columns: readonly ColumnFilter[];
   readonly areaFilter: AreaFilter | null;
 }
 
@@ -93,12 +97,14 @@ export const selectOtherFilters: (state: AppState) => OtherFilters = memoise(
       exploration.text,
       chosen,
       GRADINGS.every((grading) => chosen[grading] === null) ? null : columns,
+      exploration.columns,
       selectAreaFilter(state),
     ] as const;
   },
-  (text, chosen, columns, areaFilter) => ({
+  (text, chosen, graded, columns, areaFilter) => ({
     text,
-    grades: columns === null ? null : { columns, chosen },
+    grades: graded === null ? null : { columns: graded, chosen },
+    columns,
     areaFilter,
   }),
 );
@@ -108,24 +114,24 @@ const inputsOf = (state: AppState) =>
 
 /**
  * Store of the records in this browser, counted with the query's radius.
- * @param grades further filter, by grades, which no query contains
+ * @param others further filters, which no query contains
  */
 export function makeBrowserStore(
   explored: ExplorationState['explored'],
-  grades: OtherFilters['grades'],
+  others: Pick<OtherFilters, 'grades' | 'columns'>,
 ): IncidentStore<ExploredIncidents> {
   return {
     explore(query) {
       const { text, within: areaFilter } = query;
-      return countSets(applyTo(explored, filterOf(query), { text, grades, areaFilter }));
+      return countSets(applyTo(explored, filterOf(query), { ...others, text, areaFilter }));
     },
   };
 }
 
 export const selectExploredIncidents: (state: AppState) => ExploredIncidents = memoise(
   (state: AppState) =>
-    [selectExploreQuery(state), selectOtherFilters(state).grades, state.exploration.explored] as const,
-  (query, grades, explored) => makeBrowserStore(explored, grades).explore(query),
+    [selectExploreQuery(state), selectOtherFilters(state), state.exploration.explored] as const,
+  (query, others, explored) => makeBrowserStore(explored, others).explore(query),
 );
 
 /** The same with the organisation's records, once its engine has answered. */
@@ -144,16 +150,28 @@ export const selectShownRows: SelectRows = memoise(inputsOf, (filter, others, ex
 });
 
 /** The same rows, and those that only their grades filter out. */
-export const selectRowsOfAnyGrade: SelectRows = memoise(
-  (state: AppState) => [selectShownRows(state), ...inputsOf(state)] as const,
-  (shown, filter, others, explored) => {
-    if (others.grades === null) return shown;
-    applyTo(explored, filter, { ...others, grades: null });
-    const rows = new Map([...explored].map(([key, { counts }]) => [key, counts.passingRows()]));
-    applyTo(explored, filter, others);
-    return rows;
-  },
+export const selectRowsOfAnyGrade: SelectRows = selectRowsBesides(({ grades, ...others }) =>
+  grades === null ? null : { ...others, grades: null },
 );
+
+/**
+ * Returns a selector of the rows shown, and those that only some filters leave out.
+ *
+ * @param without removes those filters; `null` if none is set
+ */
+export function selectRowsBesides(without: (others: OtherFilters) => OtherFilters | null): SelectRows {
+  return memoise(
+    (state: AppState) => [selectShownRows(state), ...inputsOf(state)] as const,
+    (shown, filter, others, explored) => {
+      const fewer = without(others);
+      if (fewer === null) return shown;
+      applyTo(explored, filter, fewer);
+      const rows = new Map([...explored].map(([key, { counts }]) => [key, counts.passingRows()]));
+      applyTo(explored, filter, others);
+      return rows;
+    },
+  );
+}
 
 /**
  * By id of each saved area, how many of its rows pass every filter except that by areas: a row may lie in
@@ -191,25 +209,35 @@ export function applyTo(
   return [...explored.values()];
 }
 
-/** Rows with the text and the chosen grades; the same array until either changes. */
-function chosenIn(key: number, set: ExploredSet, { text, grades }: OtherFilters): Uint8Array | null {
+/** Rows with the text, the chosen grades and the filtered columns; the same array until any changes. */
+function chosenIn(key: number, set: ExploredSet, { text, grades, columns }: OtherFilters): Uint8Array | null {
   const found = foundIn(set, text);
-  if (grades === null) return found;
-  const columns = grades.columns.get(key) ?? NO_COLUMNS;
-  const last = lastGraded.get(set);
-  if (last?.found === found && last.columns === columns && last.chosen === grades.chosen) return last.rows;
-  const rows = rowsOfGrades(columns, grades.chosen, set.table.rowCount, found);
-  lastGraded.set(set, { found, columns, chosen: grades.chosen, rows });
+  if (grades === null && columns.length === 0) return found;
+  const graded = grades?.columns.get(key) ?? NO_COLUMNS;
+  const chosen = grades?.chosen ?? null;
+  const last = lastChosen.get(set);
+  if (
+    last?.found === found &&
+    last.graded === graded &&
+    last.chosen === chosen &&
+    last.columns.length === columns.length &&
+    last.columns.every((one, at) => one === columns[at])
+  )
+    return last.rows;
+  const ofGrades = chosen === null ? found : rowsOfGrades(graded, chosen, set.table.rowCount, found);
+  const rows = rowsOfColumns(set.table, columns, ofGrades);
+  lastChosen.set(set, { found, graded, chosen, columns, rows });
   return rows;
 }
 
 const NO_COLUMNS: GradeColumns = {};
-const lastGraded = new WeakMap<
+const lastChosen = new WeakMap<
   ExploredSet,
   {
     readonly found: Uint8Array | null;
-    readonly columns: GradeColumns;
-    readonly chosen: ChosenGrades;
+    readonly graded: GradeColumns;
+    readonly chosen: ChosenGrades | null;
+    readonly columns: readonly ColumnFilter[];
     readonly rows: Uint8Array;
   }
 >();

@@ -1,4 +1,5 @@
 /** Filters of the user's records outside the scene. `setPeriod` and `setMarkets` set the scene's filters. */
+import type { ColumnFilter } from '../../../analysis/incidents/column-filter.ts';
 import type { BarKey } from '../../../analysis/incidents/dimensions.ts';
 import type { ExploredSet } from '../../../analysis/incidents/explored-set.ts';
 import { findTextInSteps } from '../../../analysis/incidents/find-text.ts';
@@ -63,6 +64,19 @@ export function toggleArea(store: AppStore, id: string): void {
   });
 }
 
+/** Only rows that a column's filter lets through; `null` for all. */
+export function filterByColumn(store: AppStore, column: string, filter: ColumnFilter | null): void {
+  store.setState(({ exploration }) => ({
+    exploration: {
+      ...exploration,
+      columns: [
+        ...exploration.columns.filter((one) => one.column !== column),
+        ...(filter === null ? [] : [filter]),
+      ],
+    },
+  }));
+}
+
 /**
  * Compares two periods or two groups; `null` ends it. Groups are not counted by the dimension that defines
  * them: each would have only one bar.
@@ -81,7 +95,7 @@ export function compareIncidents(store: AppStore, wanted: Comparison | null): vo
 export function clearIncidentFilters(store: AppStore): void {
   looking.delete(store);
   store.setState(({ exploration }) => ({
-    exploration: { ...exploration, chosen: {}, area: null, text: '' },
+    exploration: { ...exploration, chosen: {}, area: null, columns: [], text: '' },
   }));
   clearGradeFilters(store);
 }

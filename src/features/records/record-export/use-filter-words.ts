@@ -1,8 +1,11 @@
+import type { ColumnFilter } from '../../../analysis/incidents/column-filter.ts';
 import { GRADINGS } from '../../../domain/grading.ts';
+import type { Formats } from '../../../i18n/format.ts';
 import { periodOf } from '../../../state/session.ts';
 import { useAppState, useFormat } from '../../../ui/ui-context.tsx';
 import type { OwnDimension } from '../../explore/state/exploration.ts';
 import { useBarNames } from '../bar-names.ts';
+import { useCompareT } from '../compare/compare-words.ts';
 import { useExploreT } from '../explore-words.ts';
 import { nameGrade, useGradingsT } from '../gradings/grading-words.ts';
 import { useRecordExportT } from './export-words.ts';
@@ -30,11 +33,12 @@ function useFilters(): readonly FilterWords[] {
   const t = useRecordExportT();
   const tExplore = useExploreT();
   const tGradings = useGradingsT();
+  const tCompare = useCompareT();
   const format = useFormat();
   const nameOf = useBarNames();
   const period = useAppState(periodOf);
   const markets = useAppState(({ scene }) => scene.markets);
-  const { chosen, text, area } = useAppState(({ exploration }) => exploration);
+  const { chosen, text, area, columns } = useAppState(({ exploration }) => exploration);
   const areas = useAppState((state) => state.areas.list);
   const grades = useAppState(({ gradings }) => gradings.chosen);
   const filters: FilterWords[] = [];
@@ -59,6 +63,7 @@ function useFilters(): readonly FilterWords[] {
       t(`recordExport.filter.${area.side}`),
       areas.filter(({ id }) => area.areas.includes(id)).map(({ name }) => name),
     );
+  for (const filter of columns) add(filter.column, wordsOf(filter, format, tCompare('compare.empty')));
   if (text !== '') add(t('recordExport.filter.text'), [`“${text}”`]);
   for (const grading of GRADINGS) {
     const keys = grades[grading];
@@ -69,4 +74,23 @@ function useFilters(): readonly FilterWords[] {
       );
   }
   return filters;
+}
+
+function wordsOf(filter: ColumnFilter, format: Formats, empty: string): readonly string[] {
+  switch (filter.kind) {
+    case 'texts':
+      return filter.texts.map((text) => (text === '' ? empty : text));
+    case 'part':
+      return [`“${filter.text}”`];
+    case 'range':
+      return [
+        filter.isTime
+          ? format.dateRange(dayOf(filter.from), dayOf(filter.to))
+          : [filter.from, filter.to].map((end) => (end === null ? '…' : format.number(end, 3))).join(' – '),
+      ];
+  }
+}
+
+function dayOf(ms: number | null): string | null {
+  return ms === null ? null : new Date(ms).toISOString().slice(0, 10);
 }

@@ -189,7 +189,7 @@ const incidents: Translated<typeof en> = {
   'incidents.engine.unreadable': 'أجاب {host} بما لا يُقرأ. سجلاته غير محتسبة.',
   'incidents.engine.key': 'على الخريطة: نقطة للسجلات المتقاربة، أكبر حيث تكثر.',
   'incidents.engine.notDrawn': 'تُحتسب ولا تُرسم: للمناطق زوايا أكثر مما يمكن إرساله لخريطة.',
-  'incidents.engine.grades': 'لا تُرشَّح بالتقييمات: فليست لها تقييمات هنا.',
+  'incidents.engine.grades': 'لا تسري المرشحات بحسب التقييمات أو أعمدة الملف على هذه السجلات.',
 };
 
 export default incidents;

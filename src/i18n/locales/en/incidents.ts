@@ -195,7 +195,7 @@ const incidents = {
   'incidents.engine.key': 'On the map: one dot for records close together; larger dots for more records.',
   'incidents.engine.notDrawn':
     'These records are counted but not drawn: the areas have too many corners to send.',
-  'incidents.engine.grades': 'Grading filters do not apply: these records have no gradings here.',
+  'incidents.engine.grades': 'Filters by gradings or columns of a file do not apply to these records.',
 } as const;
 
 export default incidents;

@@ -203,7 +203,8 @@ const incidents: Translated<typeof en> = {
   'incidents.engine.key': 'En el mapa: un punto para los registros cercanos entre sí, mayor donde hay más.',
   'incidents.engine.notDrawn':
     'Se cuentan, pero no se dibujan: las zonas tienen demasiadas esquinas para enviarlas para un mapa.',
-  'incidents.engine.grades': 'Las valoraciones no los filtran: aquí no tienen ninguna.',
+  'incidents.engine.grades':
+    'Los filtros por valoraciones o columnas de un archivo no se aplican a estos registros.',
 };
 
 export default incidents;

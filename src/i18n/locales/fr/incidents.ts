@@ -198,7 +198,8 @@ const incidents: Translated<typeof en> = {
     'Sur la carte : un point pour les enregistrements proches les uns des autres, plus grand où il y en a plus.',
   'incidents.engine.notDrawn':
     'Ils sont comptés, mais pas dessinés : les zones ont trop de sommets pour être envoyées pour une carte.',
-  'incidents.engine.grades': 'Les cotations ne les filtrent pas : ils n’en ont aucune ici.',
+  'incidents.engine.grades':
+    'Les filtres par cotation ou par colonne d’un fichier ne s’appliquent pas à ces enregistrements.',
 };
 
 export default incidents;

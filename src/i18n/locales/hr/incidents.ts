@@ -201,7 +201,7 @@ const incidents: Translated<typeof en> = {
   'incidents.engine.key': 'Na karti: točka za zapise koji su blizu jedni drugima, veća gdje ih je više.',
   'incidents.engine.notDrawn':
     'Broje se, ali se ne crtaju: područja imaju previše kutova da bi se poslala za kartu.',
-  'incidents.engine.grades': 'Ocjene ih ne filtriraju: ovdje ih nemaju.',
+  'incidents.engine.grades': 'Filtri po ocjenama ili stupcima datoteke ne vrijede za ove zapise.',
 };
 
 export default incidents;

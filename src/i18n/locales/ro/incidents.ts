@@ -195,7 +195,8 @@ const incidents: Translated<typeof en> = {
     'Pe hartă: un punct pentru înregistrări apropiate între ele, mai mare unde sunt mai multe.',
   'incidents.engine.notDrawn':
     'Sunt numărate, dar nu desenate: zonele au prea multe colțuri pentru a fi trimise pentru o hartă.',
-  'incidents.engine.grades': 'Evaluările nu le filtrează: aici nu au niciuna.',
+  'incidents.engine.grades':
+    'Filtrele după evaluări sau coloane ale unui fișier nu se aplică acestor înregistrări.',
 };
 
 export default incidents;

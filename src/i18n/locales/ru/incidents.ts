@@ -197,7 +197,7 @@ const incidents: Translated<typeof en> = {
   'incidents.engine.unreadable': '{host} дал нечитаемый ответ. Его записи не учтены.',
   'incidents.engine.key': 'На карте: одна точка для близких записей, крупнее там, где их больше.',
   'incidents.engine.notDrawn': 'Они учтены, но не нарисованы: у областей слишком много углов для отправки.',
-  'incidents.engine.grades': 'Оценки их не отбирают: здесь их у них нет.',
+  'incidents.engine.grades': 'Фильтры по оценкам или столбцам файла к этим записям не применяются.',
 };
 
 export default incidents;

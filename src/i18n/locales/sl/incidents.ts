@@ -195,7 +195,7 @@ const incidents: Translated<typeof en> = {
   'incidents.engine.key': 'Na zemljevidu: pika za zapise, ki so si blizu, večja, kjer jih je več.',
   'incidents.engine.notDrawn':
     'Štejejo se, a se ne narišejo: območja imajo preveč oglišč, da bi jih poslali za zemljevid.',
-  'incidents.engine.grades': 'Ocene jih ne filtrirajo: tu jih nimajo.',
+  'incidents.engine.grades': 'Filtri po ocenah ali stolpcih datoteke za te zapise ne veljajo.',
 };
 
 export default incidents;

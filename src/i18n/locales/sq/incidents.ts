@@ -200,7 +200,8 @@ const incidents: Translated<typeof en> = {
     'Në hartë: një pikë për regjistrime pranë njëra-tjetrës, më e madhe ku ka më shumë.',
   'incidents.engine.notDrawn':
     'Numërohen, por nuk vizatohen: zonat kanë tepër cepa për t’u dërguar për një hartë.',
-  'incidents.engine.grades': 'Vlerësimet nuk i filtrojnë: këtu nuk kanë asnjë.',
+  'incidents.engine.grades':
+    'Filtrat sipas vlerësimeve ose kolonave të një skedari nuk zbatohen për këto regjistrime.',
 };
 
 export default incidents;

@@ -199,7 +199,7 @@ const incidents: Translated<typeof en> = {
   'incidents.engine.key': 'На карти: тачка за записе који су близу једни другима, већа где их је више.',
   'incidents.engine.notDrawn':
     'Броје се, али се не цртају: подручја имају превише углова да би се послала за карту.',
-  'incidents.engine.grades': 'Оцене их не филтрирају: овде их немају.',
+  'incidents.engine.grades': 'Филтери по оценама или колонама датотеке не важе за ове записе.',
 };
 
 export default incidents;

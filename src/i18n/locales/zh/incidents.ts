@@ -188,7 +188,7 @@ const incidents: Translated<typeof en> = {
   'incidents.engine.unreadable': '{host} 的回答无法读作数目。所显示的不含其记录。',
   'incidents.engine.key': '地图上：相距很近的记录为一个圆点，越多越大。',
   'incidents.engine.notDrawn': '这些记录已计数但未绘出：区域的角太多，无法为地图发送。',
-  'incidents.engine.grades': '评级不筛选这些记录：它们在此没有评级。',
+  'incidents.engine.grades': '按评级或文件列的筛选不适用于这些记录。',
 };
 
 export default incidents;
