@@ -79,8 +79,9 @@ export const BUDGETS_KB = {
   // 117 before dossiers and notes shared its timeline and history: a chunk that two lazy parts share is
   // compressed alone.
   // 119 before notes were in the history, 121 with a brush of its own.
-  // 107.5 while every reader fetched what its tools share, 112 before filters by the columns of a file.
-  'own incidents': 114,
+  // 107.5 while every reader fetched what its tools share, 112 before filters by
+  // the columns of a file, and sums in hexagons and along legs.
+  'own incidents': 114.5,
   // Compares an import with open records and updates them; with the list of earlier versions.
   'record versions': 5,
   // The report of an import, with its questions, mapping, preview and problems.

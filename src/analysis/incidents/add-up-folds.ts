@@ -1,7 +1,7 @@
 import type { LegId } from '../../domain/ids.ts';
 import type { FoldedLegs, Side } from './fold-onto-legs.ts';
 
-/** Rows of all sets along one leg, by side. */
+/** Rows of all sets along one leg, or the sums of their quantities, by side. */
 export type LegRows = Readonly<Record<Side, number>>;
 
 export interface RowsOfLeg {
@@ -44,9 +44,9 @@ export function addUpFolds(folds: readonly FoldedLegs[]): FoldedRows {
     for (const [leg, { left, on, right }] of fold.legs) {
       const before = legs.get(leg) ?? { left: 0, on: 0, right: 0 };
       legs.set(leg, {
-        left: before.left + left.rows,
-        on: before.on + on.rows,
-        right: before.right + right.rows,
+        left: before.left + left,
+        on: before.on + on,
+        right: before.right + right,
       });
     }
   }
@@ -54,7 +54,7 @@ export function addUpFolds(folds: readonly FoldedLegs[]): FoldedRows {
     legs: [...legs]
       .map(([leg, rows]) => ({ leg, rows, all: rows.left + rows.on + rows.right }))
       .sort((a, b) => b.all - a.all || (a.leg < b.leg ? -1 : 1)),
-    offCorridor: folds.reduce((sum, { offCorridor }) => sum + offCorridor.rows, 0),
-    unplaced: folds.reduce((sum, { unplaced }) => sum + unplaced.rows, 0),
+    offCorridor: folds.reduce((sum, { offCorridor }) => sum + offCorridor, 0),
+    unplaced: folds.reduce((sum, { unplaced }) => sum + unplaced, 0),
   };
 }

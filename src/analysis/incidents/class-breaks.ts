@@ -38,6 +38,16 @@ export function surfaceBreaks(most: number): readonly number[] {
   return roundNumbers(Math.floor(Math.log10(most)) - 2, most).slice(-MAX_CLASSES);
 }
 
+/**
+ * Returns class starts of sums of quantities, from 0, so that every sum above 0 is visible.
+ *
+ * @param most the largest sum, 0 or more
+ */
+export function sumBreaks(most: number): readonly number[] {
+  const breaks = most < 10 ? surfaceBreaks(most) : countBreaks(most);
+  return breaks.map((value, at) => (at === 0 ? 0 : value));
+}
+
 /** @returns the class index of a value; -1 below the first */
 export function classOf(breaks: readonly number[], value: number): number {
   let at = -1;

@@ -130,13 +130,35 @@ export function* layHexagonsInSteps(table: PlacedRows, level: number): Generator
 
 /**
  * @param shown 1 for the rows to count
- * @returns counts by index into `keys`, plus 1; the first is for rows without position
+ * @param values by row, NaN for none; `null` counts rows
+ * @returns numbers or sums by index into `keys`, plus 1; the first is for rows without position
  */
-export function countHexagons({ hexagon, keys }: LaidHexagons, shown: Uint8Array): Uint32Array {
+export function countHexagons(
+  { hexagon, keys }: LaidHexagons,
+  shown: Uint8Array,
+  values: Float64Array | null = null,
+): Uint32Array | Float64Array {
+  if (values !== null) return sumHexagons(hexagon, keys.length, shown, values);
   const counts = new Uint32Array(keys.length + 1);
   for (let row = 0; row < hexagon.length; row += 1) {
     const at = hexagon[row] as number;
     counts[at] = (counts[at] as number) + (shown[row] as number);
   }
   return counts;
+}
+
+function sumHexagons(
+  hexagon: Uint32Array,
+  length: number,
+  shown: Uint8Array,
+  values: Float64Array,
+): Float64Array {
+  const sums = new Float64Array(length + 1);
+  for (let row = 0; row < hexagon.length; row += 1) {
+    const value = values[row] as number;
+    if (shown[row] === 0 || Number.isNaN(value)) continue;
+    const at = hexagon[row] as number;
+    sums[at] = (sums[at] as number) + value;
+  }
+  return sums;
 }

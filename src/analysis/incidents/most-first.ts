@@ -1,8 +1,14 @@
 /**
- * Returns the indexes of the counts above 0, largest first, ties in index order. Counting sort: half a
- * million take some milliseconds.
+ * Returns the indexes of the counts above 0, largest first, ties in index order. Counting sort of whole
+ * numbers: half a million take some milliseconds.
+ *
+ * @param isWhole whether all are
  */
-export function mostFirst(counts: Uint32Array): Uint32Array {
+export function mostFirst(counts: Float64Array, isWhole: boolean): Uint32Array {
+  if (!isWhole) {
+    const above = Uint32Array.from(counts.keys()).filter((at) => (counts[at] as number) > 0);
+    return above.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
+  }
   let [most, filled] = [0, 0];
   for (const count of counts) {
     if (count > most) most = count;

@@ -2,9 +2,9 @@ import { Fragment } from 'react';
 import type { CountedYears, YearCell } from '../../analysis/dossier/count-by-year.ts';
 import { type Compared, verdictOf } from '../../analysis/incidents/compare-counts.ts';
 import type { NamedDimension } from '../../analysis/incidents/dimensions.ts';
+import { formatAmount } from '../../i18n/format-amount.ts';
 import { Section } from '../../ui/primitives/section.tsx';
 import { useFormat } from '../../ui/ui-context.tsx';
-import { formatAmount } from '../explore/index.ts';
 import { useBarNames, useCalendarNames, useExploreT } from '../records/index.ts';
 import { useDossierT } from './dossier-words.ts';
 

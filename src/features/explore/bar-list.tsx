@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
+import { formatAmount } from '../../i18n/format-amount.ts';
 import { useFormat } from '../../ui/ui-context.tsx';
 import { BarButton, useExploreT } from '../records/index.ts';
-import { formatAmount } from './format-amount.ts';
 import { type CountedBar, useBarOrder } from './use-bar-order.ts';
 
 /** Selected values of a filter. */
@@ -95,7 +95,7 @@ export function BarList<K extends string | number>({
               name={nameOf(key)}
               about={aboutOf(key, count)}
               lead={leadOf?.(key) ?? null}
-              count={unit === null ? format.number(count) : formatAmount(count, unit, format)}
+              count={formatAmount(count, unit, format)}
               share={isRest(key) ? null : count / longest}
               isDim={hasChoice && !isChosen(key)}
               isPressed={hasChoice && isChosen(key)}

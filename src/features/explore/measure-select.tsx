@@ -1,6 +1,6 @@
+import { formatAmount } from '../../i18n/format-amount.ts';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
 import { useExploreT } from '../records/index.ts';
-import { formatAmount } from './format-amount.ts';
 import {
   selectMeasure,
   selectMeasuredIncidents,

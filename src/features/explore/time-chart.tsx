@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { NONE } from '../../analysis/incidents/dimensions.ts';
 import { binMonths, type TimeBins } from '../../analysis/incidents/time-bins.ts';
+import { formatAmount } from '../../i18n/format-amount.ts';
 import { dateOfMonth } from '../../lib/months.ts';
 import { setPeriod } from '../../state/commands/filter-atlas.ts';
 import { periodOf } from '../../state/session.ts';
@@ -14,7 +15,6 @@ import {
   ResetPeriod,
   usePeriodWords,
 } from '../timeline/index.ts';
-import { formatAmount } from './format-amount.ts';
 import { TimePlay } from './time-play.tsx';
 import type { CountedBar } from './use-bar-order.ts';
 

@@ -1,10 +1,10 @@
 import { type CSSProperties, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { type BarKey, NONE } from '../../analysis/incidents/dimensions.ts';
 import type { Formats } from '../../i18n/format.ts';
+import { formatAmount } from '../../i18n/format-amount.ts';
 import { readingKey } from '../../ui/primitives/reading-key.ts';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
 import { useCalendarNames, useExploreT } from '../records/index.ts';
-import { formatAmount } from './format-amount.ts';
 import { chooseBars } from './state/filter-incidents.ts';
 import type { CountedBar } from './use-bar-order.ts';
 

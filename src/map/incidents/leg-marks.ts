@@ -22,7 +22,7 @@ const CASING_PX = 0.75;
  * @param most rows of the largest strip
  */
 export function stripPx(rows: number, most: number): number {
-  return rows === 0 ? 0 : Math.max(MIN_PX, (BROADEST_PX * rows) / Math.max(1, most));
+  return rows === 0 ? 0 : Math.max(MIN_PX, (BROADEST_PX * rows) / most);
 }
 
 export function stripColor(tokens: Tokens): string {

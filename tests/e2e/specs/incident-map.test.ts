@@ -58,6 +58,44 @@ describe('the user’s records on the map', () => {
     );
   });
 
+  it('add up quantities in hexagons and along legs', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { incidents, explore } = atlas;
+    const content = [
+      'id,lon,lat,quantity,unit',
+      '1,20.4573,44.7872,500,g',
+      '2,20.4574,44.7873,12,kg',
+      '3,20.4575,44.7874,7,pieces',
+      '4,-30.1,40.2,3,kg',
+      '5,,,0.25,t',
+    ].join('\n');
+    await incidents.when.opens();
+    await incidents.when.brings({ name: 'five.csv', content });
+    await incidents.when.confirms();
+    await explore.when.opens();
+    await explore.when.addsUp('Quantity in kg');
+    await incidents.when.showsNext();
+    await incidents.when.showsNext();
+    await incidents.then.isShownAs(
+      'hexagons',
+      /15\.5\skg in hexagons of .*\skm² each/,
+      /250\skg without a position/,
+    );
+    await incidents.when.opensTable('Hexagons as a table');
+    await incidents.then.tableReads('hexagon-table', [/44\.\d+° N, .*\s12\.5\skg$/, /-30\.?\d*° E\s+3\skg$/]);
+    await incidents.when.showsNext();
+    await incidents.then.isShownAs(
+      'legs',
+      /12\.5\skg within 15 km of a route section/,
+      /from any route section\s+3\skg/,
+      /Without a position\s+250\skg/,
+    );
+    await incidents.when.opensTable('Route sections as a table');
+    await incidents.then.tableReads('leg-table', [/12\.5\skg$/]);
+    await explore.when.addsUp('Number of records');
+    await incidents.then.tableReads('leg-table', [/\b3$/]);
+  });
+
   it('appear, filter and open without redrawing a software-rendered map', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&lng=20.4574&lat=44.7873&zoom=7');
     const { incidents, explore } = atlas;

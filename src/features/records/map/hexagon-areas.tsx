@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { classOf, countBreaks } from '../../../analysis/incidents/class-breaks.ts';
+import { classOf, countBreaks, sumBreaks } from '../../../analysis/incidents/class-breaks.ts';
 import { CLASS_OPACITY, channelsOf, classColors } from '../../../map/incidents/class-colors.ts';
 import { HexagonLayer, MAX_HEXAGON_CLASSES } from '../../../map/incidents/hexagon-layer.ts';
 import { shapeHexagons } from '../../../map/incidents/hexagon-shapes.ts';
@@ -13,7 +13,7 @@ import { useExtraLayer } from './use-extra-layer.ts';
 /** Opacity of the outlines. */
 const EDGE_OPACITY = 0.55;
 
-/** Record counts in hexagons, below lines and labels. */
+/** Record counts or sums in hexagons, below lines and labels. */
 export function HexagonAreas({ controller, of }: OnMap) {
   const hexagons = useAppState(of.hexagons);
   const seen = useAppState(selectSeenHexagons);
@@ -23,7 +23,7 @@ export function HexagonAreas({ controller, of }: OnMap) {
 
 function Areas({
   controller,
-  hexagons: { level, counts, most },
+  hexagons: { level, counts, most, unit },
   seen,
 }: {
   readonly controller: MapController;
@@ -33,13 +33,17 @@ function Areas({
   const tokens = useTokens();
   const layer = useMemo(() => new HexagonLayer('incidents-hexagons'), []);
   useExtraLayer(controller, layer, 'areas');
-  const breaks = useMemo(() => countBreaks(most), [most]);
+  const breaks = useMemo(() => (unit === null ? countBreaks(most) : sumBreaks(most)), [most, unit]);
   useEffect(() => {
     const keys = Float64Array.from(seen.seen, (at) => seen.all[at] as number);
     layer.setShapes(shapeHexagons(keys, level));
   }, [layer, seen, level]);
   useEffect(() => {
-    layer.setClasses(Uint8Array.from(seen.seen, (at) => classOf(breaks, counts[at] as number) + 1));
+    const classAt = (at: number) => {
+      const count = counts[at] as number;
+      return count > 0 ? classOf(breaks, count) + 1 : 0;
+    };
+    layer.setClasses(Uint8Array.from(seen.seen, classAt));
     controller.redrawExtra(layer);
   }, [controller, layer, seen, counts, breaks]);
   useEffect(() => {

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react';
 import { type HexagonKey, middleOfHexagon } from '../../../analysis/incidents/hexagons.ts';
 import { mostFirst } from '../../../analysis/incidents/most-first.ts';
+import { formatAmount } from '../../../i18n/format-amount.ts';
 import { requestCamera } from '../../../state/commands/move-map.ts';
 import { Disclosure } from '../../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../../../ui/ui-context.tsx';
 import { selectComparedRows, selectSplitView } from '../../network/state/split-view.ts';
 import { clampPage } from '../clamp-page.ts';
 import { useSideNames } from '../compare/use-side-names.ts';
+import { useExploreT } from '../explore-words.ts';
 import { PageTurner } from '../page-turner.tsx';
 import { SideHeads } from '../split-view/split-view-key.tsx';
 import { SELECTORS_OF_ALL, SELECTORS_OF_SIDES } from '../state/row-selectors.ts';
@@ -29,6 +31,7 @@ export function HexagonTable() {
 
 function Rows() {
   const t = useIncidentMapT();
+  const tExplore = useExploreT();
   const format = useFormat();
   const store = useAppStore();
   const sides = useAppState((state) => (selectSplitView(state) === null ? null : selectComparedRows(state)));
@@ -39,11 +42,12 @@ function Rows() {
   const [page, setPage] = useState(0);
   const filled = useMemo(() => {
     if (hexagons === null) return NONE;
-    return mostFirst(second === null ? hexagons.counts : addedUp(hexagons.counts, second.counts));
+    const { counts, unit } = hexagons;
+    return mostFirst(second === null ? counts : addedUp(counts, second.counts), unit === null);
   }, [hexagons, second]);
   if (hexagons === null || filled.length === 0) return null;
   const shownPage = clampPage(page, PAGE_ROWS, filled.length);
-  const { level, keys } = hexagons;
+  const { level, keys, unit } = hexagons;
   const rows = Array.from(filled.subarray(shownPage * PAGE_ROWS, (shownPage + 1) * PAGE_ROWS), (at) => ({
     key: keys[at] as HexagonKey,
     counts: [hexagons, second].flatMap((one) => (one === null ? [] : [one.counts[at] as number])),
@@ -68,7 +72,9 @@ function Rows() {
           <tr>
             <th scope="col">{t('incidentMap.column.middle')}</th>
             {sides === null ? (
-              <th scope="col">{t('incidentMap.column.records')}</th>
+              <th scope="col">
+                {unit === null ? t('incidentMap.column.records') : tExplore('explore.column.quantity')}
+              </th>
             ) : (
               <SideHeads names={names(sides)} />
             )}
@@ -89,7 +95,7 @@ function Rows() {
               </th>
               {counts.map((count, side) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the sides are two, and stay in their order
-                <td key={side}>{format.number(count)}</td>
+                <td key={side}>{formatAmount(count, unit, format)}</td>
               ))}
             </tr>
           ))}
@@ -101,6 +107,6 @@ function Rows() {
 }
 
 /** Sums two sides on the same hexagons. */
-function addedUp(first: Uint32Array, second: Uint32Array): Uint32Array {
+function addedUp(first: Float64Array, second: Float64Array): Float64Array {
   return first.map((count, i) => count + (second[i] as number));
 }

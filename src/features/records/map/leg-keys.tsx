@@ -1,3 +1,4 @@
+import { formatAmount } from '../../../i18n/format-amount.ts';
 import { useAppState, useFormat } from '../../../ui/ui-context.tsx';
 import { selectSplitView } from '../../network/state/split-view.ts';
 import { useIncidentMapT } from './incident-map-words.ts';
@@ -11,13 +12,18 @@ export function LegKeys() {
   const folded = useAppState(useRowSelectors().folded);
   const isSplit = useAppState(selectSplitView) !== null;
   const km = format.km(useAppState(({ exploration }) => exploration.reach.leg));
+  const { unit } = folded;
+  const say = (count: number) => formatAmount(count, unit, format);
+  const atLegs = folded.legs.reduce((sum, { all }) => sum + all, 0);
   return (
     <>
       {isSplit ? (
         <p className="incidents-note">{t('incidentMap.splitView.legs', { km })}</p>
       ) : (
         <p className="incidents-note" role="status">
-          {t('incidentMap.about.legs', { count: folded.legs.reduce((sum, { all }) => sum + all, 0), km })}
+          {unit === null
+            ? t('incidentMap.about.legs', { count: atLegs, km })
+            : t('incidentMap.about.legs.measured', { sum: say(atLegs), km })}
         </p>
       )}
       <ModeLegend />
@@ -25,11 +31,11 @@ export function LegKeys() {
         <dl className="picture-rest">
           <div>
             <dt>{t('incidentMap.offCorridor', { km })}</dt>
-            <dd>{format.number(folded.offCorridor)}</dd>
+            <dd>{say(folded.offCorridor)}</dd>
           </div>
           <div>
             <dt>{t('incidentMap.unplaced')}</dt>
-            <dd>{format.number(folded.unplaced)}</dd>
+            <dd>{say(folded.unplaced)}</dd>
           </div>
         </dl>
       )}

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { joinFolds, type RowsOfLeg } from '../../../analysis/incidents/add-up-folds.ts';
 import { SIDES } from '../../../analysis/incidents/fold-onto-legs.ts';
 import type { LegId } from '../../../domain/ids.ts';
+import { formatAmount } from '../../../i18n/format-amount.ts';
 import { ScrollRegion } from '../../../ui/primitives/scroll-region.tsx';
 import { Disclosure } from '../../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useAtlas, useFormat, useName } from '../../../ui/ui-context.tsx';
@@ -27,7 +28,7 @@ export function LegTable() {
 function WholeTable() {
   const t = useIncidentMapT();
   const format = useFormat();
-  const { legs } = useAppState(SELECTORS_OF_ALL.folded);
+  const { legs, unit } = useAppState(SELECTORS_OF_ALL.folded);
   return (
     <Legs
       legs={legs}
@@ -39,7 +40,7 @@ function WholeTable() {
       cells={({ rows, all }) =>
         [...SIDES.map((side) => rows[side]), all].map((count, column) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns stay in their order
-          <td key={column}>{format.number(count)}</td>
+          <td key={column}>{formatAmount(count, unit, format)}</td>
         ))
       }
     />
@@ -58,27 +59,33 @@ function SplitViewTable({ compared }: { readonly compared: ComparedRows }) {
       heads={<SideHeads names={names} />}
       cells={(leg) => (
         <>
-          <BothSides of={leg.first} />
-          <BothSides of={leg.second} />
+          <BothSides of={leg.first} unit={first.unit} />
+          <BothSides of={leg.second} unit={second.unit} />
         </>
       )}
     />
   );
 }
 
-function BothSides({ of: { rows, all } }: { readonly of: RowsOfLeg }) {
+interface BothProps {
+  readonly of: RowsOfLeg;
+  readonly unit: string | null;
+}
+
+function BothSides({ of: { rows, all }, unit }: BothProps) {
   const t = useIncidentMapT();
   const format = useFormat();
   const { left, on, right } = rows;
+  const say = (count: number) => formatAmount(count, unit, format);
   return (
     <td>
-      {format.number(all)}
+      {say(all)}
       {all > 0 && (
         <small className="leg-sides">
           {t('incidentMap.splitView.sides', {
-            left: format.number(left),
-            on: format.number(on),
-            right: format.number(right),
+            left: say(left),
+            on: say(on),
+            right: say(right),
           })}
         </small>
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { spreadKm } from '../../../analysis/incidents/density.ts';
 import { hexagonKm2 } from '../../../analysis/incidents/hexagons.ts';
+import { formatAmount } from '../../../i18n/format-amount.ts';
 import { SelectField } from '../../../ui/primitives/select-field.tsx';
 import { useAppState, useAppStore, useFormat } from '../../../ui/ui-context.tsx';
 import { MAP_MODES, type MapMode } from '../../explore/state/exploration.ts';
@@ -125,7 +126,7 @@ function HexagonKeys() {
   const hexagons = useAppState(useRowSelectors().hexagons);
   const isSplit = useAppState(selectSplitView) !== null;
   if (hexagons === null) return <p className="incidents-note">{t('incidentMap.counting')}</p>;
-  const { level, placed, unplaced } = hexagons;
+  const { level, placed, unplaced, unit } = hexagons;
   const area = format.areaKm2(hexagonKm2(level), 1);
   return (
     <>
@@ -133,7 +134,13 @@ function HexagonKeys() {
         <p className="incidents-note">{t('incidentMap.splitView.hexagons', { area })}</p>
       ) : (
         <p className="incidents-note" role="status">
-          {t('incidentMap.about.hexagons', { count: placed, area, unplaced: format.number(unplaced) })}
+          {unit === null
+            ? t('incidentMap.about.hexagons', { count: placed, area, unplaced: format.number(unplaced) })
+            : t('incidentMap.about.hexagons.measured', {
+                sum: formatAmount(placed, unit, format),
+                area,
+                unplaced: formatAmount(unplaced, unit, format),
+              })}
         </p>
       )}
       <ModeLegend />

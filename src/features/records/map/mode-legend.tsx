@@ -1,7 +1,8 @@
 /** What the signs of each map mode are: rows for the panel of the records and for the legend on the map. */
 import type { ReactNode } from 'react';
-import { countBreaks, surfaceBreaks } from '../../../analysis/incidents/class-breaks.ts';
+import { countBreaks, sumBreaks, surfaceBreaks } from '../../../analysis/incidents/class-breaks.ts';
 import type { Verdict } from '../../../analysis/incidents/compare-counts.ts';
+import { formatAmount, withUnit } from '../../../i18n/format-amount.ts';
 import type { LegendSample as Sample } from '../../../layers/legend.ts';
 import { marketRoot, selectMarketName } from '../../../layers/markets.ts';
 import { CLASS_OPACITY, classColors } from '../../../map/incidents/class-colors.ts';
@@ -104,7 +105,10 @@ function Density() {
 
 function Hexagons() {
   const hexagons = useAppState(useRowSelectors().hexagons);
-  return hexagons === null ? null : <Classes breaks={countBreaks(hexagons.most)} isWhole />;
+  if (hexagons === null) return null;
+  const { most, unit } = hexagons;
+  if (unit === null) return <Classes breaks={countBreaks(most)} isWhole />;
+  return <Classes breaks={sumBreaks(most)} isWhole={false} say={(words) => withUnit(words, unit)} />;
 }
 
 interface ClassesProps {
@@ -146,14 +150,19 @@ const SAMPLES = 3;
 function Legs() {
   const t = useIncidentMapT();
   const tokens = useTokens();
-  const { most } = useAppState(useRowSelectors().folded);
+  const { most, unit } = useAppState(useRowSelectors().folded);
+  const format = useFormat();
   return surfaceBreaks(most)
-    .filter((count) => count >= 1)
+    .filter((count) => unit !== null || count >= 1)
     .slice(-SAMPLES)
     .map((count) => (
       <li key={count}>
         <LegendSample sample={plainStroke({ color: stripColor(tokens), widthPx: stripPx(count, most) })} />
-        <span>{t('incidentMap.strip', { count })}</span>
+        <span>
+          {unit === null
+            ? t('incidentMap.strip', { count })
+            : t('incidentMap.strip.measured', { sum: formatAmount(count, unit, format) })}
+        </span>
       </li>
     ));
 }

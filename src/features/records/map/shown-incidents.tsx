@@ -5,6 +5,7 @@ import { surfaceBreaks } from '../../../analysis/incidents/class-breaks.ts';
 import { rowsNear } from '../../../analysis/incidents/rows-near.ts';
 import type { Atlas } from '../../../domain/atlas.ts';
 import { mercatorOfDegrees } from '../../../domain/incident-places.ts';
+import { formatAmount } from '../../../i18n/format-amount.ts';
 import { project, TILE_SIZE_PX } from '../../../lib/mercator.ts';
 import { classColors } from '../../../map/incidents/class-colors.ts';
 import { deriveDifferenceMarks } from '../../../map/incidents/difference-marks.ts';
@@ -220,7 +221,7 @@ function LegStrips({ controller, of }: OnMap) {
   const format = useFormat();
   const folded = useAppState(of.folded);
   const own = useMemo(
-    () => deriveLegMarks(atlas, folded, tokens, format.number),
+    () => deriveLegMarks(atlas, folded, tokens, (count) => formatAmount(count, folded.unit, format)),
     [atlas, folded, tokens, format],
   );
   useLegNumbers(controller, own);

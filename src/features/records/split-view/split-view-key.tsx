@@ -1,3 +1,4 @@
+import { formatAmount } from '../../../i18n/format-amount.ts';
 import { useSplitT } from '../../../ui/map-stage/split-view/split-words.ts';
 import { useAppState, useFormat } from '../../../ui/ui-context.tsx';
 import type { MapMode } from '../../explore/state/exploration.ts';
@@ -51,16 +52,20 @@ export function SideHeads({ names: [first, second] }: { readonly names: OfSides<
 function Counts({
   title,
   counts: [first, second],
+  unit = null,
 }: {
   readonly title: string;
   readonly counts: OfSides<number>;
+  /** Unit of sums; `null` for numbers of records. */
+  readonly unit?: string | null;
 }) {
   const format = useFormat();
+  const say = (count: number) => formatAmount(count, unit, format);
   return (
     <tr>
       <th scope="row">{title}</th>
-      <td>{format.number(first)}</td>
-      <td>{format.number(second)}</td>
+      <td>{say(first)}</td>
+      <td>{say(second)}</td>
     </tr>
   );
 }
@@ -73,13 +78,15 @@ function AtLegs() {
     useAppState(SELECTORS_OF_SIDES[0].folded),
     useAppState(SELECTORS_OF_SIDES[1].folded),
   ];
+  const { unit } = folded[0];
   const sumOf = mapSides(folded, ({ legs }) => legs.reduce((sum, { all }) => sum + all, 0));
   return (
     <>
-      <Counts title={t('incidentMap.splitView.atLegs', { km })} counts={sumOf} />
+      <Counts title={t('incidentMap.splitView.atLegs', { km })} counts={sumOf} unit={unit} />
       <Counts
         title={t('incidentMap.offCorridor', { km })}
         counts={mapSides(folded, ({ offCorridor }) => offCorridor)}
+        unit={unit}
       />
     </>
   );

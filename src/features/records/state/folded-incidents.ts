@@ -1,26 +1,32 @@
 import { addUpFolds, type FoldedRows, mostOnASide } from '../../../analysis/incidents/add-up-folds.ts';
 import { foldOntoLegs } from '../../../analysis/incidents/fold-onto-legs.ts';
+import { quantitiesIn } from '../../../analysis/incidents/measures.ts';
 import { memoise } from '../../../state/selectors/memoise.ts';
 import type { AppState } from '../../../state/store.ts';
 import type { SelectRows } from '../../explore/state/explored-incidents.ts';
+import { selectMeasure } from '../../explore/state/measured-incidents.ts';
 
 export interface FoldedIncidents extends FoldedRows {
-  /** Rows on the side of a leg with the most. */
+  /** Rows, or their sum, on the side of a leg with the most. */
   readonly most: number;
+  /** Base unit of the sums; `null` for numbers of rows. */
+  readonly unit: string | null;
 }
 
 /** Rows by leg, within the radius that the sets are counted with. */
 export function makeSelectFolded(selectRows: SelectRows): (state: AppState) => FoldedIncidents {
   return memoise(
-    (state: AppState) => [selectRows(state), state.exploration.explored] as const,
-    (shownRows, explored) => {
+    (state: AppState) => [selectRows(state), state.exploration.explored, selectMeasure(state)] as const,
+    (shownRows, explored, unit) => {
       const folded = addUpFolds(
         [...explored].flatMap(([key, { table, tags, reach }]) => {
           const shown = shownRows.get(key);
-          return shown === undefined || tags === null ? [] : [foldOntoLegs(table, tags, shown, reach.leg)];
+          if (shown === undefined || tags === null) return [];
+          const values = unit === null ? null : quantitiesIn(table, unit);
+          return [foldOntoLegs(tags, shown, reach.leg, values)];
         }),
       );
-      return { ...folded, most: mostOnASide(folded) };
+      return { ...folded, most: mostOnASide(folded), unit };
     },
   );
 }

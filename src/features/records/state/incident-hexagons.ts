@@ -1,19 +1,23 @@
-/** Counts of passing rows in each hexagon of the current level. */
+/** Passing rows in each hexagon of the current level, or the sums of their quantities. */
 import { countHexagons } from '../../../analysis/incidents/hexagons.ts';
+import { quantitiesIn } from '../../../analysis/incidents/measures.ts';
 import { shareKeys } from '../../../analysis/incidents/shared-keys.ts';
 import { memoise } from '../../../state/selectors/memoise.ts';
 import type { AppState } from '../../../state/store.ts';
 import type { SelectRows } from '../../explore/state/explored-incidents.ts';
+import { selectMeasure } from '../../explore/state/measured-incidents.ts';
 
 export interface IncidentHexagons {
   readonly level: number;
   /** All hexagons with rows, even if none passes. The same object as long as the hexagons are. */
   readonly keys: Float64Array;
-  /** Passing rows in each. */
-  readonly counts: Uint32Array;
+  /** Passing rows in each, or their sum. */
+  readonly counts: Float64Array;
+  /** Base unit of the sums; `null` for numbers of rows. */
+  readonly unit: string | null;
   /** Largest count. */
   readonly most: number;
-  /** Passing rows: those in hexagons, and those without position. */
+  /** Passing rows, or their sum: those in hexagons, and those without position. */
   readonly placed: number;
   readonly unplaced: number;
 }
@@ -32,15 +36,23 @@ export const selectSharedKeys = memoise(
 /** `null` until hexagons exist for all counted sets. @param selectRows the rows to count */
 export function makeSelectHexagons(selectRows: SelectRows): (state: AppState) => IncidentHexagons | null {
   return memoise(
-    (state: AppState) => [state.exploration.hexagons, selectRows(state), selectSharedKeys(state)] as const,
-    (hexagons, shownRows, { keys, placesOfSets, level }) => {
+    (state: AppState) =>
+      [
+        state.exploration.hexagons,
+        selectRows(state),
+        selectSharedKeys(state),
+        state.exploration.explored,
+        selectMeasure(state),
+      ] as const,
+    (hexagons, shownRows, { keys, placesOfSets, level }, explored, unit) => {
       if (level === null) return null;
-      const counts = new Uint32Array(keys.length);
+      const counts = new Float64Array(keys.length);
       let [placed, unplaced, most] = [0, 0, 0];
       for (const [set, shown] of shownRows) {
         const [laid, places] = [hexagons.get(set), placesOfSets.get(set)];
-        if (laid === undefined || places === undefined) return null;
-        const ofSet = countHexagons(laid, shown);
+        const table = explored.get(set)?.table;
+        if (laid === undefined || places === undefined || table === undefined) return null;
+        const ofSet = countHexagons(laid, shown, unit === null ? null : quantitiesIn(table, unit));
         unplaced += ofSet[0] as number;
         for (let i = 1; i < ofSet.length; i += 1) {
           const at = places === null ? i - 1 : (places[i - 1] as number);
@@ -51,7 +63,7 @@ export function makeSelectHexagons(selectRows: SelectRows): (state: AppState) =>
           placed += count;
         }
       }
-      return { level, keys, counts, most, placed, unplaced };
+      return { level, keys, counts, unit, most, placed, unplaced };
     },
   );
 }

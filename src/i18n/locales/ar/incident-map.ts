@@ -15,6 +15,8 @@ const incidentMap: Translated<typeof en> = {
     'عدد السجلات في 1000 كم²، بعد التنعيم: يُوزَّع كل سجل على نحو {km} حوله. وما كان أقل من الفئة الأولى يُترك فارغًا.',
   'incidentMap.about.hexagons':
     '{count, plural, zero {# سجل} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}} في سداسيات مساحة كل منها {area}، وتصغر كلما كبّرت الخريطة؛ وبلا مكان {unplaced}.',
+  'incidentMap.about.hexagons.measured':
+    '{sum} في سداسيات مساحة كل منها {area}، وتصغر كلما كبّرت الخريطة؛ وبلا مكان {unplaced}.',
   'incidentMap.counting': 'جارٍ العدّ…',
   'incidentMap.legend': 'مفتاح السجلات على الخريطة',
   'incidentMap.noMarket': 'بلا سوق',
@@ -28,8 +30,11 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.place': '{lat} درجة شمالًا، {lng} درجة شرقًا',
   'incidentMap.about.legs':
     '{count, plural, zero {# سجل} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}} على مسافة لا تتجاوز {km} من وصلة. وعرض الشريطين على جانبي الوصلة بقدر السجلات في كل جانب، بالنظر في اتجاهها؛ والعدد للجانبين. اضغط على عدد، أو على وصلة في الجدول، لسجلاتها وحدها.',
+  'incidentMap.about.legs.measured':
+    '{sum} على مسافة لا تتجاوز {km} من وصلة. عرض الشريط: الكمية في ذلك الجانب. العدد: الجانبان.',
   'incidentMap.strip':
     '{count, plural, zero {# سجل} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}} في جانب واحد',
+  'incidentMap.strip.measured': '{sum} في جانب واحد',
   'incidentMap.offCorridor': 'على مسافة تزيد على {km} من أي وصلة',
   'incidentMap.unplaced': 'بلا مكان',
   'incidentMap.legTable': 'جدول الوصلات',

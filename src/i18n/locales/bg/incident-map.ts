@@ -15,6 +15,8 @@ const incidentMap: Translated<typeof en> = {
     'Колко записа лежат на 1000 км², изгладено: всеки е разпределен на около {km} около себе си. По-рядкото от първия клас е оставено празно.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# запис} other {# записа}} в шестоъгълници от по {area}, които се смаляват с приближаването; {unplaced} без място.',
+  'incidentMap.about.hexagons.measured':
+    '{sum} в шестоъгълници от по {area}, които се смаляват с приближаването; {unplaced} без място.',
   'incidentMap.counting': 'Брои се…',
   'incidentMap.legend': 'Легенда на записите на картата',
   'incidentMap.noMarket': 'Без пазар',
@@ -28,7 +30,10 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.place': '{lat}° с. ш., {lng}° и. д.',
   'incidentMap.about.legs':
     '{count, plural, one {# запис лежи} other {# записа лежат}} до {km} от отсечка. Ивиците край отсечката са толкова широки, колкото записи има от тази ѝ страна, гледано по посоката ѝ; числото е за двете. Натиснете число или отсечка в таблицата, за да видите само нейните записи.',
+  'incidentMap.about.legs.measured':
+    '{sum} до {km} от отсечка. Ширина на ивицата: количеството от тази страна. Число: двете страни.',
   'incidentMap.strip': '{count, plural, one {# запис} other {# записа}} от едната страна',
+  'incidentMap.strip.measured': '{sum} от едната страна',
   'incidentMap.offCorridor': 'На повече от {km} от която и да е отсечка',
   'incidentMap.unplaced': 'Без място',
   'incidentMap.legTable': 'Отсечките като таблица',

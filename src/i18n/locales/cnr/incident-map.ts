@@ -15,6 +15,8 @@ const incidentMap: Translated<typeof en> = {
     'Koliko zapisa leži na 1000 km², izglađeno: svaki je rasut oko {km} unaokolo. Što je rjeđe od prve klase, ostaje prazno.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# zapis} few {# zapisa} other {# zapisa}} u šestougaonicima od po {area}, koji se smanjuju dok se približavate; bez mjesta: {unplaced}.',
+  'incidentMap.about.hexagons.measured':
+    '{sum} u šestougaonicima od po {area}, koji se smanjuju dok se približavate; bez mjesta: {unplaced}.',
   'incidentMap.counting': 'Broji se…',
   'incidentMap.legend': 'Legenda zapisa na karti',
   'incidentMap.noMarket': 'Bez tržišta',
@@ -28,7 +30,10 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.place': '{lat}° s. g. š., {lng}° i. g. d.',
   'incidentMap.about.legs':
     '{count, plural, one {# zapis leži} few {# zapisa leže} other {# zapisa leži}} do {km} od neke dionice. Trake uz dionicu široke su koliko ima zapisa na toj strani, gledano u njenom smjeru; broj je za obje. Pritisnite broj, ili dionicu u tabeli, za samo njene zapise.',
+  'incidentMap.about.legs.measured':
+    '{sum} do {km} od neke dionice. Širina trake: količina na toj strani. Broj: obje strane.',
   'incidentMap.strip': '{count, plural, one {# zapis} few {# zapisa} other {# zapisa}} na jednoj strani',
+  'incidentMap.strip.measured': '{sum} na jednoj strani',
   'incidentMap.offCorridor': 'Dalje od {km} od svake dionice',
   'incidentMap.unplaced': 'Bez mjesta',
   'incidentMap.legTable': 'Dionice kao tabela',

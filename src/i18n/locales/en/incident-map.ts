@@ -13,6 +13,8 @@ const incidentMap = {
     'Smoothed number of records per 1000 km²: each is spread over about {km}. Values below the first class are blank.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# record} other {# records}} in hexagons of {area} each, which grow smaller as you zoom in; {unplaced} without a position.',
+  'incidentMap.about.hexagons.measured':
+    '{sum} in hexagons of {area} each, which grow smaller as you zoom in; {unplaced} without a position.',
   'incidentMap.counting': 'Being counted…',
   'incidentMap.legend': 'Your records',
   'incidentMap.noMarket': 'Of no market',
@@ -26,7 +28,10 @@ const incidentMap = {
   'incidentMap.place': '{lat}° N, {lng}° E',
   'incidentMap.about.legs':
     '{count, plural, one {# record} other {# records}} within {km} of a route section. Strip width: records on that side. Number: both sides.',
+  'incidentMap.about.legs.measured':
+    '{sum} within {km} of a route section. Strip width: quantity on that side. Number: both sides.',
   'incidentMap.strip': '{count, plural, one {# record} other {# records}} on one side',
+  'incidentMap.strip.measured': '{sum} on one side',
   'incidentMap.offCorridor': 'Farther than {km} from any route section',
   'incidentMap.unplaced': 'Without a position',
   'incidentMap.legTable': 'Route sections as a table',

@@ -14,6 +14,8 @@ const incidentMap: Translated<typeof en> = {
     'Cuántos registros hay en 1000 km², suavizado: cada uno se reparte sobre unos {km} a su alrededor. Lo que es menos denso que la primera clase se deja en blanco.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# registro} many {# de registros} other {# registros}} en hexágonos de {area} cada uno, que se reducen al acercar; {unplaced} sin lugar.',
+  'incidentMap.about.hexagons.measured':
+    '{sum} en hexágonos de {area} cada uno, que se reducen al acercar; {unplaced} sin lugar.',
   'incidentMap.counting': 'Contando…',
   'incidentMap.legend': 'Leyenda de los registros en el mapa',
   'incidentMap.noMarket': 'De ningún mercado',
@@ -27,8 +29,11 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.place': '{lat}° N, {lng}° E',
   'incidentMap.about.legs':
     '{count, plural, one {# registro está} many {# de registros están} other {# registros están}} a menos de {km} de un tramo. Las franjas junto a un tramo son tan anchas como registros hay a ese lado, mirando en su sentido; el número es de ambos. Pulse un número, o un tramo en la tabla, para ver solo sus registros.',
+  'incidentMap.about.legs.measured':
+    '{sum} a menos de {km} de un tramo. Ancho de la franja: cantidad a ese lado. Número: ambos lados.',
   'incidentMap.strip':
     '{count, plural, one {# registro} many {# de registros} other {# registros}} a un lado',
+  'incidentMap.strip.measured': '{sum} a un lado',
   'incidentMap.offCorridor': 'A más de {km} de cualquier tramo',
   'incidentMap.unplaced': 'Sin lugar',
   'incidentMap.legTable': 'Tramos en forma de tabla',

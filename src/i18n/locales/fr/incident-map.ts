@@ -15,6 +15,8 @@ const incidentMap: Translated<typeof en> = {
     'Combien d’enregistrements se trouvent dans 1 000 km², en valeurs lissées : chacun est étalé sur environ {km} alentour. Ce qui est en deçà de la première classe reste blanc.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# enregistrement} many {# enregistrements} other {# enregistrements}} en hexagones de {area} chacun, qui rapetissent quand vous zoomez ; {unplaced} sans lieu.',
+  'incidentMap.about.hexagons.measured':
+    '{sum} en hexagones de {area} chacun, qui rapetissent quand vous zoomez ; {unplaced} sans lieu.',
   'incidentMap.counting': 'Comptage en cours…',
   'incidentMap.legend': 'Légende des enregistrements sur la carte',
   'incidentMap.noMarket': 'Sans marché',
@@ -28,8 +30,11 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.place': '{lat}° N, {lng}° E',
   'incidentMap.about.legs':
     '{count, plural, one {# enregistrement se trouve} many {# enregistrements se trouvent} other {# enregistrements se trouvent}} à moins de {km} d’un tronçon. Les bandes le long d’un tronçon sont larges à proportion des enregistrements de ce côté, vus dans son sens ; le nombre vaut pour les deux côtés. Appuyez sur un nombre, ou sur un tronçon du tableau, pour n’avoir que ses enregistrements.',
+  'incidentMap.about.legs.measured':
+    '{sum} à moins de {km} d’un tronçon. Largeur de la bande : quantité de ce côté. Nombre : les deux côtés.',
   'incidentMap.strip':
     '{count, plural, one {# enregistrement} many {# enregistrements} other {# enregistrements}} d’un côté',
+  'incidentMap.strip.measured': '{sum} d’un côté',
   'incidentMap.offCorridor': 'À plus de {km} de tout tronçon',
   'incidentMap.unplaced': 'Sans lieu',
   'incidentMap.legTable': 'Tableau des tronçons',

@@ -15,6 +15,8 @@ const incidentMap: Translated<typeof en> = {
     'Колку записи лежат на 1000 км², измазнето: секој е распределен на околу {km} околу себе. Она што е поретко од првата класа е оставено празно.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# запис} other {# записи}} во шестоаголници од по {area}, што се смалуваат како што приближувате; {unplaced} без место.',
+  'incidentMap.about.hexagons.measured':
+    '{sum} во шестоаголници од по {area}, што се смалуваат како што приближувате; {unplaced} без место.',
   'incidentMap.counting': 'Се брои…',
   'incidentMap.legend': 'Легенда на записите на картата',
   'incidentMap.noMarket': 'Без пазар',
@@ -28,7 +30,10 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.place': '{lat}° С, {lng}° И',
   'incidentMap.about.legs':
     '{count, plural, one {# запис лежи} other {# записи лежат}} до {km} од делница. Лентите покрај делницата се широки колку што има записи од таа нејзина страна, гледано во нејзината насока; бројот е за двете. Притиснете број или делница во табелата за да ги видите само нејзините записи.',
+  'incidentMap.about.legs.measured':
+    '{sum} до {km} од делница. Широчина на лентата: количината од таа страна. Број: двете страни.',
   'incidentMap.strip': '{count, plural, one {# запис} other {# записи}} од едната страна',
+  'incidentMap.strip.measured': '{sum} од едната страна',
   'incidentMap.offCorridor': 'Подалеку од {km} од која било делница',
   'incidentMap.unplaced': 'Без место',
   'incidentMap.legTable': 'Делниците како табела',

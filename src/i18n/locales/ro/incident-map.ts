@@ -15,6 +15,8 @@ const incidentMap: Translated<typeof en> = {
     'Câte înregistrări se află pe 1000 km², netezit: fiecare este răspândită pe circa {km} în jurul ei. Ce este mai rar decât prima clasă rămâne alb.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}} în hexagoane de {area} fiecare, tot mai mici pe măsură ce apropiați; fără loc: {unplaced}.',
+  'incidentMap.about.hexagons.measured':
+    '{sum} în hexagoane de {area} fiecare, tot mai mici pe măsură ce apropiați; fără loc: {unplaced}.',
   'incidentMap.counting': 'Se numără…',
   'incidentMap.legend': 'Legenda înregistrărilor de pe hartă',
   'incidentMap.noMarket': 'Fără piață',
@@ -28,8 +30,11 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.place': '{lat}° N, {lng}° E',
   'incidentMap.about.legs':
     '{count, plural, one {# înregistrare se află} few {# înregistrări se află} other {# de înregistrări se află}} la cel mult {km} de un tronson. Fâșiile de lângă un tronson sunt cu atât mai late cu cât sunt mai multe înregistrări pe acea parte, privind în direcția lui; numărul este pentru ambele părți. Apăsați pe un număr sau pe un tronson din tabel pentru a vedea doar înregistrările lui.',
+  'incidentMap.about.legs.measured':
+    '{sum} la cel mult {km} de un tronson. Lățimea fâșiei: cantitatea pe acea parte. Numărul: ambele părți.',
   'incidentMap.strip':
     '{count, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}} pe o parte',
+  'incidentMap.strip.measured': '{sum} pe o parte',
   'incidentMap.offCorridor': 'La mai mult de {km} de orice tronson',
   'incidentMap.unplaced': 'Fără loc',
   'incidentMap.legTable': 'Tronsoanele ca tabel',

@@ -14,6 +14,8 @@ const incidentMap: Translated<typeof en> = {
     'Сколько записей приходится на 1000 км², со сглаживанием: каждая распределена примерно на {km} вокруг себя. Всё, что реже первого класса, оставлено пустым.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}} в шестиугольниках по {area}, которые при приближении уменьшаются; без места: {unplaced}.',
+  'incidentMap.about.hexagons.measured':
+    '{sum} в шестиугольниках по {area}, которые при приближении уменьшаются; без места: {unplaced}.',
   'incidentMap.counting': 'Идёт подсчёт…',
   'incidentMap.legend': 'Легенда записей на карте',
   'incidentMap.noMarket': 'Вне рынков',
@@ -27,8 +29,11 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.place': '{lat}° с. ш., {lng}° в. д.',
   'incidentMap.about.legs':
     '{count, plural, one {# запись лежит} few {# записи лежат} many {# записей лежат} other {# записи лежат}} в пределах {km} от участка. Полосы вдоль участка тем шире, чем больше записей с этой стороны, если смотреть по его направлению; число относится к обеим. Нажмите число или участок в таблице, чтобы увидеть только его записи.',
+  'incidentMap.about.legs.measured':
+    '{sum} в пределах {km} от участка. Ширина полосы: количество с этой стороны. Число: обе стороны.',
   'incidentMap.strip':
     '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}} с одной стороны',
+  'incidentMap.strip.measured': '{sum} с одной стороны',
   'incidentMap.offCorridor': 'Дальше {km} от любого участка',
   'incidentMap.unplaced': 'Без места',
   'incidentMap.legTable': 'Участки в виде таблицы',

@@ -15,6 +15,8 @@ const incidentMap: Translated<typeof en> = {
     'Koliko zapisov leži na 1000 km², zglajeno: vsak je razpršen približno {km} okrog sebe. Kar je redkejše od prvega razreda, ostane prazno.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# zapis} two {# zapisa} few {# zapisi} other {# zapisov}} v šestkotnikih po {area}, ki se ob približevanju manjšajo; brez kraja: {unplaced}.',
+  'incidentMap.about.hexagons.measured':
+    '{sum} v šestkotnikih po {area}, ki se ob približevanju manjšajo; brez kraja: {unplaced}.',
   'incidentMap.counting': 'Šteje se …',
   'incidentMap.legend': 'Legenda zapisov na zemljevidu',
   'incidentMap.noMarket': 'Brez trga',
@@ -28,8 +30,11 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.place': '{lat}° s. š., {lng}° v. d.',
   'incidentMap.about.legs':
     '{count, plural, one {# zapis leži} two {# zapisa ležita} few {# zapisi ležijo} other {# zapisov leži}} do {km} od katerega od odsekov. Trakovi ob odseku so toliko širši, kolikor več zapisov je na tej strani, gledano v njegovi smeri; številka velja za obe strani. Pritisnite številko ali odsek v tabeli, če želite samo njegove zapise.',
+  'incidentMap.about.legs.measured':
+    '{sum} do {km} od katerega od odsekov. Širina traku: količina na tej strani. Številka: obe strani.',
   'incidentMap.strip':
     '{count, plural, one {# zapis} two {# zapisa} few {# zapisi} other {# zapisov}} na eni strani',
+  'incidentMap.strip.measured': '{sum} na eni strani',
   'incidentMap.offCorridor': 'Dlje kot {km} od katerega koli odseka',
   'incidentMap.unplaced': 'Brez kraja',
   'incidentMap.legTable': 'Odseki kot tabela',

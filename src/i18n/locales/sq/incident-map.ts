@@ -15,6 +15,8 @@ const incidentMap: Translated<typeof english> = {
     'Sa regjistrime ka në 1000 km², të zbutura: secili shpërndahet rreth {km} përreth. Ajo që është më e rrallë se klasa e parë lihet bosh.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# regjistrim} other {# regjistrime}} në gjashtëkëndësha prej {area} secili, që zvogëlohen kur afroheni; {unplaced} pa vend.',
+  'incidentMap.about.hexagons.measured':
+    '{sum} në gjashtëkëndësha prej {area} secili, që zvogëlohen kur afroheni; {unplaced} pa vend.',
   'incidentMap.counting': 'Po numërohen…',
   'incidentMap.legend': 'Legjenda e regjistrimeve në hartë',
   'incidentMap.noMarket': 'Pa treg',
@@ -28,7 +30,10 @@ const incidentMap: Translated<typeof english> = {
   'incidentMap.place': '{lat}° V, {lng}° L',
   'incidentMap.about.legs':
     '{count, plural, one {# regjistrim ndodhet} other {# regjistrime ndodhen}} brenda {km} nga një segment. Shiritat anash segmentit janë aq të gjerë sa ka regjistrime në atë anë, duke parë në drejtimin e tij; numri është i të dyja anëve. Shtypni një numër, ose një segment në tabelë, për të parë vetëm regjistrimet e tij.',
+  'incidentMap.about.legs.measured':
+    '{sum} brenda {km} nga një segment. Gjerësia e shiritit: sasia në atë anë. Numri: të dyja anët.',
   'incidentMap.strip': '{count, plural, one {# regjistrim} other {# regjistrime}} në një anë',
+  'incidentMap.strip.measured': '{sum} në një anë',
   'incidentMap.offCorridor': 'Më larg se {km} nga çdo segment',
   'incidentMap.unplaced': 'Pa vend',
   'incidentMap.legTable': 'Segmentet si tabelë',

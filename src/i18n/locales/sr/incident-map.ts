@@ -15,6 +15,8 @@ const incidentMap: Translated<typeof english> = {
     'Колико записа лежи на 1000 km², изглађено: сваки је расут око {km} унаоколо. Што је ређе од прве класе, остаје празно.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# запис} few {# записа} other {# записа}} у шестоугаоницима од по {area}, који се смањују док се приближавате; без места: {unplaced}.',
+  'incidentMap.about.hexagons.measured':
+    '{sum} у шестоугаоницима од по {area}, који се смањују док се приближавате; без места: {unplaced}.',
   'incidentMap.counting': 'Броји се…',
   'incidentMap.legend': 'Легенда записа на карти',
   'incidentMap.noMarket': 'Без тржишта',
@@ -28,7 +30,10 @@ const incidentMap: Translated<typeof english> = {
   'incidentMap.place': '{lat}° С, {lng}° И',
   'incidentMap.about.legs':
     '{count, plural, one {# запис лежи} few {# записа леже} other {# записа лежи}} до {km} од неке деонице. Траке уз деоницу широке су колико има записа на тој страни, гледано у њеном смеру; број је за обе. Притисните број, или деоницу у табели, за само њене записе.',
+  'incidentMap.about.legs.measured':
+    '{sum} до {km} од неке деонице. Ширина траке: количина на тој страни. Број: обе стране.',
   'incidentMap.strip': '{count, plural, one {# запис} few {# записа} other {# записа}} на једној страни',
+  'incidentMap.strip.measured': '{sum} на једној страни',
   'incidentMap.offCorridor': 'Даље од {km} од сваке деонице',
   'incidentMap.unplaced': 'Без места',
   'incidentMap.legTable': 'Деонице као табела',

@@ -14,6 +14,8 @@ const incidentMap: Translated<typeof en> = {
     '每1000平方公里的记录数，经平滑处理：每条记录分散到周围约{km}的范围。低于第一级的地方留白。',
   'incidentMap.about.hexagons':
     '{count, plural, other {#条记录}}分布在每个{area}的六边形中，放大时六边形变小；{unplaced}条没有地点。',
+  'incidentMap.about.hexagons.measured':
+    '{sum}分布在每个{area}的六边形中，放大时六边形变小；{unplaced}没有地点。',
   'incidentMap.counting': '正在计数……',
   'incidentMap.legend': '地图上记录的图例',
   'incidentMap.noMarket': '不属于任何市场',
@@ -27,7 +29,9 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.place': '北纬{lat}°，东经{lng}°',
   'incidentMap.about.legs':
     '{count, plural, other {有#条记录}}位于路段{km}之内。路段旁的条带宽度表示沿其方向看该侧的记录数；数字为两侧合计。点按数字或表中的路段，只看其记录。',
+  'incidentMap.about.legs.measured': '{sum}位于路段{km}之内。条带宽度：该侧的数量。数字：两侧合计。',
   'incidentMap.strip': '一侧有{count, plural, other {#条记录}}',
+  'incidentMap.strip.measured': '一侧有{sum}',
   'incidentMap.offCorridor': '距任何路段超过{km}',
   'incidentMap.unplaced': '没有地点',
   'incidentMap.legTable': '路段表',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addUpFolds, joinFolds, mostOnASide } from '../../../../src/analysis/incidents/add-up-folds.ts';
 import { foldOntoLegs } from '../../../../src/analysis/incidents/fold-onto-legs.ts';
-import { type MadeRow, makeTable, makeTags } from './make-incidents.ts';
+import { type MadeRow, makeTags } from './make-incidents.ts';
 
 const foldsOf = (rows: readonly MadeRow[]) =>
-  addUpFolds([foldOntoLegs(makeTable(rows), makeTags(rows), new Uint8Array(rows.length).fill(1), 1)]);
+  addUpFolds([foldOntoLegs(makeTags(rows), new Uint8Array(rows.length).fill(1), 1)]);
 
 const first = foldsOf([{ leg: ['leg:a', -400] }, { leg: ['leg:b', 5] }, { leg: ['leg:b', 9] }, {}]);
 const second = foldsOf([{ leg: ['leg:c', 0] }, { leg: ['leg:b', -5] }]);

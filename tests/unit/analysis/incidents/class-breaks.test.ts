@@ -3,6 +3,7 @@ import {
   classOf,
   countBreaks,
   MAX_CLASSES,
+  sumBreaks,
   surfaceBreaks,
 } from '../../../../src/analysis/incidents/class-breaks.ts';
 
@@ -31,6 +32,15 @@ describe('countBreaks, surfaceBreaks and classOf', () => {
     [0.3, [0.01, 0.02, 0.05, 0.1, 0.2]],
   ])('returns the uppermost round numbers for a surface up to %s', (most, breaks) => {
     expect(surfaceBreaks(most)).toEqual(breaks);
+  });
+
+  it.each([
+    [0, []],
+    [0.3, [0, 0.02, 0.05, 0.1, 0.2]],
+    [83, [0, 5, 20]],
+    [4000.5, [0, 10, 100, 1000]],
+  ])('returns breaks from zero for sums up to %s', (most, breaks) => {
+    expect(sumBreaks(most)).toEqual(breaks);
   });
 
   it('assigns a value to the class that begins at or below it', () => {

@@ -72,6 +72,13 @@ describe('hexagons', () => {
     expect([...countHexagons(laid, Uint8Array.from([1, 0, 1, 1, 1]))]).toEqual([1, 2, 1]);
   });
 
+  it('adds up the values of shown rows that have one', () => {
+    const here = [20.46, 44.79] as const;
+    const { laid } = lay([here, here, [23.3, 42.7], null, here], 3);
+    const values = Float64Array.of(0.5, 7, Number.NaN, 3, 2);
+    expect([...countHexagons(laid, Uint8Array.from([1, 0, 1, 1, 1]), values)]).toEqual([3, 2.5, 0]);
+  });
+
   it('lays 60,000 rows in six steps', () => {
     const places = Array.from({ length: 60_000 }, (_, i) => [15 + (i % 100) / 10, 42] as const);
     expect(lay(places, 2).steps).toBe(6);

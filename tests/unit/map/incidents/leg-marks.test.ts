@@ -7,7 +7,7 @@ import { deriveLegMarks, placesOfNumbers, stripPx } from '../../../../src/map/in
 import { withOwnMarks } from '../../../../src/map/own-marks.ts';
 import { TOKENS } from '../../../../styles/tokens/index.ts';
 import { readCompiledAtlas } from '../../../support/compiled-atlas.ts';
-import { makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
+import { makeTags } from '../../analysis/incidents/make-incidents.ts';
 
 const atlas = await readCompiledAtlas();
 const [first, second] = atlas.legs.features.map(({ properties }) => properties.id);
@@ -67,7 +67,7 @@ describe('deriveLegMarks', () => {
   it('adds up record counts over several sets', () => {
     const fold = (metres: number) => {
       const rows = [{ leg: [first, metres] as const }, {}, { leg: [first, 90_000] as const }];
-      return foldOntoLegs(makeTable(rows), makeTags(rows), Uint8Array.of(1, 1, 1), 10);
+      return foldOntoLegs(makeTags(rows), Uint8Array.of(1, 1, 1), 10);
     };
     expect(addUpFolds([fold(-5), fold(7), fold(0)])).toEqual({
       legs: [{ leg: first, rows: { left: 1, on: 1, right: 1 }, all: 3 }],
