@@ -58,7 +58,7 @@ export interface ExplorationState {
   readonly chosen: Readonly<Partial<Record<OwnDimension, readonly BarKey[] | null>>>;
   /** `null` for anywhere. */
   readonly area: AreaFilter | null;
-  /** At most one for each column of the files. */
+  /** At most one for each column of the files. Removed with the last file that has the column. */
   readonly columns: readonly ColumnFilter[];
   /** Empty for no search. */
   readonly text: string;

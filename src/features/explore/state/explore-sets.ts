@@ -1,3 +1,4 @@
+import { columnNamed } from '../../../analysis/incidents/column-filter.ts';
 import type { Reach } from '../../../analysis/incidents/dimensions.ts';
 import { type ExploredSet, exploreInSteps } from '../../../analysis/incidents/explored-set.ts';
 import { takeSteps, yieldToEventLoop } from '../../../lib/yield-to-event-loop.ts';
@@ -17,12 +18,15 @@ const DRAWN_WITHIN_MS = 1000;
  * responsive. Resolves when all are counted, or when other sets or another radius are requested.
  */
 export async function exploreSets(store: AppStore, wanted: readonly SetToExplore[]): Promise<void> {
-  const { explored, selected, picked } = store.getState().exploration;
+  const { explored, selected, picked, columns } = store.getState().exploration;
   const isSaved = ([key, set]: readonly [number, ExploredSet]) =>
     wanted.some((one) => one.key === key && one.table === set.table);
   patch(store, 'exploration', {
     wanted,
     explored: new Map([...explored].filter(isSaved)),
+    columns: columns.filter(({ column }) =>
+      wanted.some(({ table }) => columnNamed(table, column) !== undefined),
+    ),
     selected: wanted.some(({ key }) => key === selected?.set) ? selected : null,
     picked: new Map([...picked].filter(([set]) => wanted.some(({ key }) => key === set))),
   });

@@ -14,6 +14,7 @@ import {
   chooseBars,
   clearIncidentFilters,
   compareIncidents,
+  filterByColumn,
   findIncidents,
   toggleBar,
 } from '../../../../src/features/explore/state/filter-incidents.ts';
@@ -116,6 +117,15 @@ describe('record exploration', () => {
     expect(shown(store)).toEqual({ 1: [0, 1], 2: [0] });
     clearIncidentFilters(store);
     expect(shown(store)).toEqual({ 1: [1, 1], 2: [1] });
+  });
+
+  it('filters by a column of the files until no file has it', async () => {
+    const store = await exploring();
+    filterByColumn(store, 'note', { column: 'note', kind: 'texts', texts: ['nis', 'truck'] });
+    expect(shown(store)).toEqual({ 1: [1, 0], 2: [1] });
+    await exploreSets(store, [{ ...setOf(3, [HEROIN]), table: makeTable([HEROIN]) }]);
+    expect(shown(store)).toEqual({ 3: [1] });
+    expect(store.getState().exploration.columns).toEqual([]);
   });
 
   it('searches many records in steps and uses the last query', async () => {
