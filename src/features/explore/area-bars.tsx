@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
 import { useAreasT } from '../areas/index.ts';
-import { BarButton, useExploreT } from '../records/index.ts';
+import { BarButton, BarSection } from '../records/index.ts';
 import type { AreaFilter } from './state/exploration.ts';
 import { selectAreaCounts } from './state/explored-incidents.ts';
 import { filterByAreas, toggleArea } from './state/filter-incidents.ts';
@@ -14,10 +14,9 @@ const SIDES: readonly AreaFilter['side'][] = ['inside', 'outside'];
  */
 export function AreaBars() {
   const t = useAreasT();
-  const tExplore = useExploreT();
   const format = useFormat();
   const store = useAppStore();
-  const ids = { title: useId(), side: useId() };
+  const side = useId();
   const kept = useAppState(({ areas }) => areas.list);
   const counts = useAppState(selectAreaCounts);
   const filter = useAppState(({ exploration }) => exploration.area);
@@ -30,32 +29,23 @@ export function AreaBars() {
   if (kept.length === 0) return null;
   const longest = Math.max(1, ...counts.values());
   return (
-    <section className="bar-group" aria-labelledby={ids.title} data-dimension="area">
-      <header className="bar-head">
-        <h3 id={ids.title}>{t('areas.bars')}</h3>
-        {filter !== null && (
-          <button
-            type="button"
-            className="link-button"
-            aria-label={tExplore('explore.all.of', { group: t('areas.bars') })}
-            onClick={() => filterByAreas(store, null)}
-          >
-            {tExplore('explore.all')}
-          </button>
-        )}
-      </header>
+    <BarSection
+      title={t('areas.bars')}
+      dimension="area"
+      onClear={filter === null ? null : () => filterByAreas(store, null)}
+    >
       {filter !== null && (
         <fieldset className="mode-choice area-side">
           <legend>{t('areas.bars.side')}</legend>
-          {SIDES.map((side) => (
-            <label key={side}>
+          {SIDES.map((one) => (
+            <label key={one}>
               <input
                 type="radio"
-                name={ids.side}
-                checked={filter.side === side}
-                onChange={() => filterByAreas(store, { ...filter, side })}
+                name={side}
+                checked={filter.side === one}
+                onChange={() => filterByAreas(store, { ...filter, side: one })}
               />
-              <span>{t(`areas.bars.${side}`)}</span>
+              <span>{t(`areas.bars.${one}`)}</span>
             </label>
           ))}
         </fieldset>
@@ -83,6 +73,6 @@ export function AreaBars() {
       {filter !== null && unplaced > 0 && (
         <p className="incidents-note">{t('areas.bars.neither', { count: unplaced })}</p>
       )}
-    </section>
+    </BarSection>
   );
 }

@@ -1,7 +1,7 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { formatAmount } from '../../i18n/format-amount.ts';
 import { useFormat } from '../../ui/ui-context.tsx';
-import { BarButton, useExploreT } from '../records/index.ts';
+import { BarButton, BarSection, useExploreT } from '../records/index.ts';
 import { type CountedBar, useBarOrder } from './use-bar-order.ts';
 
 /** Selected values of a filter. */
@@ -52,7 +52,6 @@ export function BarList<K extends string | number>({
   const t = useExploreT();
   const format = useFormat();
   const [isWhole, setWhole] = useState(false);
-  const titleId = useId();
   const filled = useBarOrder(bars).filter(({ key, count }) => count !== 0 || (hasChoice && isChosen(key)));
   const sum = filled.reduce((total, { count }) => total + count, 0);
   const ordered = filled.filter(({ key }) => !isRest(key));
@@ -72,21 +71,13 @@ export function BarList<K extends string | number>({
     return t('explore.bar.measured', { name, part, whole });
   };
   return (
-    <section className="bar-group" aria-labelledby={titleId} aria-busy={isBusy} data-dimension={dimension}>
-      <header className="bar-head">
-        <h3 id={titleId}>{title}</h3>
-        {children}
-        {hasChoice && (
-          <button
-            type="button"
-            className="link-button"
-            aria-label={t('explore.all.of', { group: title })}
-            onClick={clear}
-          >
-            {t('explore.all')}
-          </button>
-        )}
-      </header>
+    <BarSection
+      title={title}
+      dimension={dimension}
+      isBusy={isBusy}
+      onClear={hasChoice ? clear : null}
+      lead={children}
+    >
       {filled.length === 0 && <p className="incidents-note">{t('explore.nothing')}</p>}
       <ul className="bars">
         {[...shown, ...rest].map(({ key, count }) => (
@@ -114,6 +105,6 @@ export function BarList<K extends string | number>({
           {isWhole ? t('explore.fewer') : t('explore.more', { count: format.number(ordered.length) })}
         </button>
       )}
-    </section>
+    </BarSection>
   );
 }

@@ -1,7 +1,7 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ColumnFilter } from '../../analysis/incidents/column-filter.ts';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
-import { useCompareT, useExploreT, useSettled } from '../records/index.ts';
+import { BarSection, useCompareT, useExploreT, useSettled } from '../records/index.ts';
 import { BarList } from './bar-list.tsx';
 import {
   countWithout,
@@ -125,7 +125,11 @@ function Range({
   const hint = (value: number | undefined) =>
     value === undefined || isTime ? undefined : format.number(value, 3);
   return (
-    <Group name={name} isFiltered={filter !== undefined}>
+    <BarSection
+      title={name}
+      dimension="column"
+      onClear={filter === undefined ? null : () => filterByColumn(store, name, null)}
+    >
       <div className="column-range">
         <Typed
           label={t('explore.columns.from')}
@@ -142,7 +146,7 @@ function Range({
           onChange={(text) => choose(from, parse(text, true))}
         />
       </div>
-    </Group>
+    </BarSection>
   );
 }
 
@@ -150,7 +154,11 @@ function Part({ name, filter }: OneProps) {
   const t = useExploreT();
   const store = useAppStore();
   return (
-    <Group name={name} isFiltered={filter !== undefined}>
+    <BarSection
+      title={name}
+      dimension="column"
+      onClear={filter === undefined ? null : () => filterByColumn(store, name, null)}
+    >
       <Typed
         label={t('explore.columns.part')}
         type="search"
@@ -163,37 +171,7 @@ function Part({ name, filter }: OneProps) {
           )
         }
       />
-    </Group>
-  );
-}
-
-interface GroupProps {
-  readonly name: string;
-  readonly isFiltered: boolean;
-  readonly children: ReactNode;
-}
-
-function Group({ name, isFiltered, children }: GroupProps) {
-  const t = useExploreT();
-  const store = useAppStore();
-  const titleId = useId();
-  return (
-    <section className="bar-group" aria-labelledby={titleId} data-dimension="column">
-      <header className="bar-head">
-        <h3 id={titleId}>{name}</h3>
-        {isFiltered && (
-          <button
-            type="button"
-            className="link-button"
-            aria-label={t('explore.all.of', { group: name })}
-            onClick={() => filterByColumn(store, name, null)}
-          >
-            {t('explore.all')}
-          </button>
-        )}
-      </header>
-      {children}
-    </section>
+    </BarSection>
   );
 }
 

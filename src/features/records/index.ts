@@ -1,6 +1,7 @@
 /** What other features use of this one. What is loaded on demand is imported by its file. */
 export { BarButton } from './bar-button.tsx';
 export { useBarNames } from './bar-names.ts';
+export { BarSection } from './bar-section.tsx';
 export { useCalendarNames } from './calendar-names.ts';
 export { columnTitle } from './column-title.ts';
 export { ComparePanel } from './compare/compare-panel.tsx';

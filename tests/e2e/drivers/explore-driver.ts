@@ -162,7 +162,9 @@ export class ExploreDriver {
       else await expect(bar).toHaveText(new RegExp(`^${count} record`), { useInnerText: true });
     },
     gradesRead: (grading: string, words: RegExp): Promise<void> =>
-      expect(this.#gradings.locator(`[data-grading="${grading}"]`)).toHaveText(words, { useInnerText: true }),
+      expect(this.#gradings.locator(`[data-dimension="${grading}"]`)).toHaveText(words, {
+        useInnerText: true,
+      }),
     /** A script in an imported file would change the page title. */
     hasNoMarkup: async (selector: string): Promise<void> => {
       expect(await this.#page.locator(selector).count()).toBe(0);

@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import { type Grading, UNGRADED } from '../../../domain/grading.ts';
 import { useAppState, useAppStore, useFormat } from '../../../ui/ui-context.tsx';
 import { BarButton } from '../bar-button.tsx';
+import { BarSection } from '../bar-section.tsx';
 import { useExploreT } from '../explore-words.ts';
 import { chooseGrades, toggleGrade } from '../state/grade-incidents.ts';
 import { nameGrade, useGradingsT } from './grading-words.ts';
@@ -21,7 +21,6 @@ export function GradeBars({ grading, counts }: Props) {
   const tExplore = useExploreT();
   const format = useFormat();
   const store = useAppStore();
-  const titleId = useId();
   const chosen = useAppState(({ gradings }) => gradings.chosen[grading]);
   const sum = counts.reduce((total, count) => total + count, 0);
   const longest = counts.subarray(1).reduce((most, count) => Math.max(most, count), 1);
@@ -29,22 +28,13 @@ export function GradeBars({ grading, counts }: Props) {
     (grade) => (counts[grade] ?? 0) > 0 || chosen?.includes(grade) === true,
   );
   const ordered = grades[0] === UNGRADED ? [...grades.slice(1), UNGRADED] : grades;
-  const title = t(`gradings.by.${grading}`);
   return (
-    <section className="bar-group" aria-labelledby={titleId} data-grading={grading}>
-      <header className="bar-head">
-        <h4 id={titleId}>{title}</h4>
-        {chosen !== null && (
-          <button
-            type="button"
-            className="link-button"
-            aria-label={tExplore('explore.all.of', { group: title })}
-            onClick={() => chooseGrades(store, grading, null)}
-          >
-            {tExplore('explore.all')}
-          </button>
-        )}
-      </header>
+    <BarSection
+      title={t(`gradings.by.${grading}`)}
+      level={4}
+      dimension={grading}
+      onClear={chosen === null ? null : () => chooseGrades(store, grading, null)}
+    >
       <ul className="bars">
         {ordered.map((grade) => {
           const name = nameGrade(t, grading, grade);
@@ -66,6 +56,6 @@ export function GradeBars({ grading, counts }: Props) {
           );
         })}
       </ul>
-    </section>
+    </BarSection>
   );
 }
