@@ -96,7 +96,8 @@ export const BUDGETS_KB = {
   // Two maps beside each other or with a divider, and the controls of a comparison of two views.
   'split view': 6,
   // The network panel, the overlay of alternative routes, and the base network; 16 before that.
-  network: 29,
+  // 29 before networks of users could be added to that of the atlas.
+  network: 29.5,
   // Loads the user's network, with the error messages for its files.
   'own network': 6,
   // Saves the user's work in the browser and restores it, with the dialog of its file.
@@ -125,7 +126,8 @@ export const BUDGETS_KB = {
   // 2315 with deck.gl, 2135 with JSZip; 2114 when a twentieth of the messages had no translation.
   // The base network with its words in 15 languages added 2.
   // 2137 before versions, quantities and years of records; 2145 before corrections of imports, and sources of
-  // connections; 2155 before filters by the columns of a file.
+  // connections; 2155 before filters by the columns of a file, and
+  // networks of users that are added to that of the atlas.
   'one file': 2160,
 } as const;
 

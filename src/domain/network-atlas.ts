@@ -1,5 +1,5 @@
-import type { Atlas, AtlasRecord, CrossingFeature, PortFeature } from './atlas.ts';
-import type { FeatureId, LegId, NodeId } from './ids.ts';
+import type { Atlas, AtlasRecord, CrossingFeature, NodeFeature, PortFeature } from './atlas.ts';
+import type { LegId, NodeId } from './ids.ts';
 import type { OwnNetwork } from './own-network.ts';
 
 /** The part of the atlas that network queries use; a user's network provides the same. */
@@ -27,11 +27,7 @@ export function networkAtlas(own: OwnNetwork, atlas: Atlas): NetworkAtlas {
 }
 
 function makeNetworkAtlas({ nodes, legs }: OwnNetwork, atlas: Atlas): NetworkAtlas {
-  const nodeOf = new Map<string, NodeId>(
-    nodes.features.flatMap(({ properties: { id, port, crossing } }) =>
-      [port, crossing].flatMap((place) => (place === undefined ? [] : [[place, id] as const])),
-    ),
-  );
+  const nodeOf = nodesByPlace(nodes.features);
   const touched = new Set<string>(
     [...nodes.features, ...legs.features].flatMap(({ properties }) => properties.countries),
   );
@@ -43,17 +39,7 @@ function makeNetworkAtlas({ nodes, legs }: OwnNetwork, atlas: Atlas): NetworkAtl
   const ports = standing(atlas.ports.features, nodeOf);
   const jurisdictions = atlas.jurisdictions.features.filter(({ properties }) => touched.has(properties.iso2));
   const parts = [nodes.features, legs.features, borders, crossings, ports, jurisdictions].flat();
-  const kindOf = (id: FeatureId) => id.slice(0, id.indexOf(':'));
-  const records = parts.map(
-    ({ properties, geometry }) =>
-      ({
-        kind: kindOf(properties.id),
-        id: properties.id,
-        name: properties.name,
-        properties,
-        geometry,
-      }) as AtlasRecord,
-  );
+  const records = parts.map(recordOf);
   return {
     nodes,
     legs,
@@ -63,6 +49,23 @@ function makeNetworkAtlas({ nodes, legs }: OwnNetwork, atlas: Atlas): NetworkAtl
     jurisdictions: { ...atlas.jurisdictions, features: jurisdictions },
     byId: new Map(records.map((record) => [record.id, record])),
   };
+}
+
+/** By port and crossing: the node that stands for it. */
+export function nodesByPlace(nodes: readonly NodeFeature[]): ReadonlyMap<string, NodeId> {
+  return new Map(
+    nodes.flatMap(({ properties: { id, port, crossing } }) =>
+      [port, crossing].flatMap((place) => (place === undefined ? [] : [[place, id] as const])),
+    ),
+  );
+}
+
+export function recordOf({
+  properties,
+  geometry,
+}: Pick<AtlasRecord, 'properties' | 'geometry'>): AtlasRecord {
+  const { id, name } = properties;
+  return { kind: id.slice(0, id.indexOf(':')), id, name, properties, geometry } as AtlasRecord;
 }
 
 /** Returns the ports or crossings at a node, with that node. */

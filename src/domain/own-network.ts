@@ -34,6 +34,11 @@ export function isOwnId(id: string): boolean {
   return id.startsWith(MARK, id.indexOf(':') + 1);
 }
 
+/** Returns the id in exported answers: that of the user's file, unless the atlas may have the same. */
+export function exportedId(id: string, on: { readonly isAdded: boolean } | null): string {
+  return on?.isAdded ? id : writtenId(id);
+}
+
 /** Returns the id in the user's file. */
 export function writtenId(id: string): string {
   return isOwnId(id) ? id.replace(`:${MARK}`, ':') : id;

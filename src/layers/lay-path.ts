@@ -6,13 +6,12 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Alternative } from '../analysis/alternatives/alternatives.ts';
+import { type NetworkChoice, queriedNetwork } from '../analysis/network/queried-network.ts';
 import type { Atlas, LegFeature } from '../domain/atlas.ts';
-import type { BaseNetwork } from '../domain/base-network.schema.ts';
-import { withBaseNetwork } from '../domain/base-network.ts';
 import { type Closable, closedMode } from '../domain/closure.ts';
 import type { FeatureId } from '../domain/ids.ts';
-import { type NetworkAtlas, networkAtlas } from '../domain/network-atlas.ts';
-import { isOwnId, type OwnNetwork } from '../domain/own-network.ts';
+import type { NetworkAtlas } from '../domain/network-atlas.ts';
+import { isOwnId } from '../domain/own-network.ts';
 import {
   ALL_ZOOMS,
   type Drawing,
@@ -32,10 +31,7 @@ const SMALL_CROSS_PX = 12;
 const RING_PX = 34;
 const MARKED_LEG_PX = 5;
 
-interface Laid {
-  /** The user's network; `null` for that of the atlas. */
-  readonly own: OwnNetwork | null;
-  readonly base: BaseNetwork | null;
+interface Laid extends NetworkChoice {
   readonly path: Alternative | null;
   /** Drawn below the path. */
   readonly others: readonly Alternative[];
@@ -49,13 +45,14 @@ interface Laid {
  */
 export function layPath(
   drawing: Drawing,
-  { own, base, path, others, closed, marked }: Laid,
+  { path, others, closed, marked, ...choice }: Laid,
   atlas: Atlas,
   tokens: Tokens,
   isReference: boolean,
 ): Drawing {
   const onPath = new Set<FeatureId>(path?.legs.map(({ leg }) => leg));
-  const network = networkOf(own, base, atlas);
+  const { own } = choice;
+  const network = queriedNetwork(choice, atlas);
   const laid = [
     ...(own === null ? [] : ownNetworkMarks(own, tokens)),
     ...otherMarks(others, onPath, network, tokens),
@@ -68,11 +65,6 @@ export function layPath(
     ...(isBack ? drawing.map((mark) => stepBack(mark, onPath, tokens)) : drawing),
     ...laid.map((mark) => withoutOtherFeature(mark, atlas)),
   ];
-}
-
-function networkOf(own: OwnNetwork | null, base: BaseNetwork | null, atlas: Atlas): NetworkAtlas {
-  if (own !== null) return networkAtlas(own, atlas);
-  return base === null ? atlas : withBaseNetwork(atlas, base);
 }
 
 function withSameRoad(closed: readonly Closable[], { sharedRoads }: NetworkAtlas): Closable[] {

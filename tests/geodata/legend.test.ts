@@ -67,7 +67,7 @@ function draw({ scene: patch = {}, closed = [], isReference = false }: View, tok
   const atlas = selectVisible(whole, scene);
   const context = { atlas, scene, tokens, t, hover: null };
   const marks = buildDrawing(context);
-  const laid = { own: null, base: null, path: null, others: [], closed, marked: [] };
+  const laid = { own: null, isAdded: false, base: null, path: null, others: [], closed, marked: [] };
   const drawing =
     closed.length === 0 && !isReference ? marks : layPath(marks, laid, whole, tokens, isReference);
   const view = { ...sightOf(scene, SIZE), drawing: selectVisibleMarks(drawing, scene.camera.zoom) };

@@ -13,8 +13,8 @@ import type { Warning } from '../network/whom-to-warn.ts';
 import type { AskedOwnWeights } from './own-weights.ts';
 
 export interface AskedPaths extends Diversity, Pair, LegUse {
-  /** The user's network to search; `null` for the network of the atlas. */
-  readonly on: { readonly id: string; readonly name: string } | null;
+  /** The user's network to search, alone or added to that of the atlas; `null` for that of the atlas alone. */
+  readonly on: { readonly id: string; readonly name: string; readonly isAdded: boolean } | null;
   readonly weights: Weights;
   /** Records that change costs; `null` where they have no effect. */
   readonly own: AskedOwnWeights | null;

@@ -1,10 +1,11 @@
 import type { AskedPaths } from '../../analysis/alternatives/alternatives.ts';
 import { SPEEDS } from '../../analysis/network/costs.ts';
+import { queriedNetwork } from '../../analysis/network/queried-network.ts';
 import { MODES } from '../../domain/evidence.ts';
 import { EnglishContent } from '../../ui/primitives/content.tsx';
 import { Disclosure } from '../../ui/primitives/section.tsx';
 import { CitationText } from '../../ui/primitives/sources.tsx';
-import { useAppState, useFormat, useT } from '../../ui/ui-context.tsx';
+import { useAppState, useAtlas, useFormat, useT } from '../../ui/ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
 import { useCostSaid } from './use-cost-said.ts';
 import { useNetworkAtlas } from './use-network-atlas.ts';
@@ -15,15 +16,20 @@ export function HowAlternatives({ asked }: { readonly asked: AskedPaths }) {
   const t = useNetworkT();
   const pageT = useT();
   const format = useFormat();
-  const { nodes, legs } = useNetworkAtlas();
+  const whole = useNetworkAtlas();
+  const atlas = useAtlas();
+  const base = useAppState((state) => state.baseNetwork.base);
+  const isAlone = isOnOwnAlone(asked);
+  const { nodes, legs } = isAlone ? whole : queriedNetwork({ own: null, isAdded: false, base }, atlas);
   return (
     <Disclosure summary={t('network.how')}>
       <p>
-        {t(asked.on === null ? 'network.how.network' : 'network.how.ownNetwork', {
+        {t(isAlone ? 'network.how.ownNetwork' : 'network.how.network', {
           nodes: format.number(nodes.features.length),
           legs: format.number(legs.features.length),
         })}
       </p>
+      {asked.on?.isAdded && <p>{t('network.on.added', { name: asked.on.name })}</p>}
       <HowLengths asked={asked} />
       <CostFormula asked={asked} />
       <p>
@@ -54,12 +60,16 @@ export function HowAlternatives({ asked }: { readonly asked: AskedPaths }) {
   );
 }
 
+function isOnOwnAlone({ on }: AskedPaths): boolean {
+  return on !== null && !on.isAdded;
+}
+
 /** Where lengths come from, and the sources of connections that are no routes of the atlas. */
 function HowLengths({ asked }: { readonly asked: AskedPaths }) {
   const t = useNetworkT();
   const format = useFormat();
   const base = useAppState((state) => state.baseNetwork.base);
-  if (asked.on !== null || base === null) return null;
+  if (isOnOwnAlone(asked) || base === null) return null;
   return (
     <>
       <p>

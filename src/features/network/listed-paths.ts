@@ -1,8 +1,7 @@
 /** Alternatives for export: baseline, then scenario, numbered as in the panel. */
-import type { Alternative, AnsweredPaths } from '../../analysis/alternatives/alternatives.ts';
-import type { Closable } from '../../domain/closure.ts';
+import type { Alternative, AnsweredPaths, AskedPaths } from '../../analysis/alternatives/alternatives.ts';
 import type { NetworkAtlas } from '../../domain/network-atlas.ts';
-import { writtenId } from '../../domain/own-network.ts';
+import { exportedId } from '../../domain/own-network.ts';
 import type { WrittenPath } from '../../exporters/path-file.ts';
 import type { PathView } from './state/network.ts';
 
@@ -18,8 +17,7 @@ export function listPaths({ baseline, scenario }: AnsweredPaths): readonly Liste
   return [...list('baseline', baseline.paths), ...list('scenario', scenario?.paths ?? [])];
 }
 
-interface Written {
-  readonly closed: readonly Closable[];
+interface Written extends Pick<AskedPaths, 'on' | 'closed'> {
   /** The query, by label. */
   readonly asked: readonly (readonly [string, string])[];
   readonly notes: readonly string[];
@@ -30,7 +28,7 @@ interface Written {
 /** Writes the paths as a GIS file. */
 export function writePaths(
   all: readonly ListedPath[],
-  { closed, asked, notes, network }: Written,
+  { on, closed, asked, notes, network }: Written,
 ): readonly WrittenPath[] {
   const lineOf = ({ leg, isForward }: Alternative['legs'][number]) => {
     const record = network.byId.get(leg);
@@ -48,10 +46,10 @@ export function writePaths(
       through: [...told.kmByCountry].map(([code, km]) => ({ in: code ?? 'sea', km: roundTenth(km) })),
       modes: roundAll(told.kmByMode),
       evidence: roundAll(told.kmByEvidence),
-      legs: legs.map(({ leg }) => writtenId(leg)),
+      legs: legs.map(({ leg }) => exportedId(leg, on)),
       crossings: told.crossings,
       ports: told.ports,
-      closed: of === 'scenario' ? closed.map(writtenId) : [],
+      closed: of === 'scenario' ? closed.map((thing) => exportedId(thing, on)) : [],
       asked: Object.fromEntries(asked),
       note: notes.join(' '),
     },

@@ -30,7 +30,7 @@ import { isNetworkGone, selectNetworkAtlas } from './state/asked-network.ts';
 import { selectAlternatives, selectAsked, selectEndsFault } from './state/asked-paths.ts';
 import { patchNetwork } from './state/begin-network.ts';
 import { loadBaseNetwork } from './state/load-base-network.ts';
-import { type NetworkState, PATH_VIEWS, type PathQuery } from './state/network.ts';
+import { FIRST_NETWORK, type NetworkState, PATH_VIEWS, type PathQuery, usesAtlas } from './state/network.ts';
 import { selectOwnNetwork } from './state/own-network.ts';
 import { useNames } from './use-names.ts';
 import { useOutOfServiceNotes } from './use-out-of-service.ts';
@@ -295,7 +295,8 @@ function useAnswer(): Answering {
   const store = useAppStore();
   // Without the base network, a query on the atlas would be answered twice.
   const isReady = useAppState(
-    ({ baseNetwork, network }) => baseNetwork.base !== null || (network?.question.on ?? null) !== null,
+    ({ baseNetwork, network }) =>
+      baseNetwork.base !== null || !usesAtlas((network ?? FIRST_NETWORK).question),
   );
   const asked = useAppState((state) => (isReady ? selectAsked(state) : null));
   const running = useRef<AbortController | null>(null);

@@ -20,7 +20,7 @@ export function SavePaths({ answered: { paths, asked, question } }: Props) {
   const t = useNetworkT();
   const network = useNetworkAtlas();
   const tableOf = usePathTable();
-  const { closed } = asked;
+  const { on, closed } = asked;
   const said = useAskedSaid()(asked, question);
   const cases = [['baseline', paths.baseline] as const, ['scenario', paths.scenario] as const];
   const notes = [
@@ -38,7 +38,7 @@ export function SavePaths({ answered: { paths, asked, question } }: Props) {
     save(formatCsv(rows), 'text/csv', 'csv');
   };
   const saveGeoJson = () => {
-    const written = writePaths(all, { closed, asked: said.lines, notes, network });
+    const written = writePaths(all, { on, closed, asked: said.lines, notes, network });
     save(formatPathFile(written), 'application/geo+json', 'geojson');
   };
   return (

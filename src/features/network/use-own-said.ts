@@ -7,7 +7,7 @@ export function useOwnSaid(): (asked: AskedPaths) => readonly string[] {
   const t = useNetworkT();
   const format = useFormat();
   return ({ on, own }) => [
-    ...(on === null ? [] : [t('network.on.text', { name: on.name })]),
+    ...(on === null ? [] : [t(on.isAdded ? 'network.on.added' : 'network.on.text', { name: on.name })]),
     ...(own === null
       ? []
       : [

@@ -4,7 +4,7 @@ import { AREAS } from '../../features/areas/state/edit-areas.ts';
 import { ASSESSMENTS } from '../../features/dossiers/state/edit-assessments.ts';
 import { QUERY } from '../../features/network/state/ask-network.ts';
 import { CLOSURES } from '../../features/network/state/declare-closed.ts';
-import { OWN_NETWORKS } from '../../features/network/state/own-networks.ts';
+import { OWN_NETWORKS } from '../../features/network/state/own-network.ts';
 import { PLANNER_NOTES } from '../../features/notes/state/edit-planner-notes.ts';
 import { IMPORTED_FILES } from '../../features/records/state/file-history.ts';
 import { RECORD_GRADES } from '../../features/records/state/grade-incidents.ts';

@@ -52,7 +52,15 @@ function useRightDrawing({ hover, lit }: Required<Pick<DrawingContext, 'hover' |
   );
 }
 
-const NOTHING: ShownPath = { own: null, base: null, path: null, others: [], closed: [], marked: [] };
+const NOTHING: ShownPath = {
+  own: null,
+  isAdded: false,
+  base: null,
+  path: null,
+  others: [],
+  closed: [],
+  marked: [],
+};
 
 type LayPath = typeof import('../../layers/lay-path.ts').layPath;
 

@@ -1,12 +1,14 @@
 /**
- * The user's network, by keyboard alone: rejected with a message, loaded, queried. The workspace tests cover
- * saving.
+ * The user's network, by keyboard alone: rejected with a message, loaded, queried, added to the atlas. The
+ * workspace tests cover saving.
  */
 import { expect } from '@playwright/test';
 import { describe, it } from '../atlas-test.ts';
 
 describe('the user’s network', () => {
-  it('is rejected with a message, then queried, and never in an address', async ({ atlas }) => {
+  it('is rejected with a message, then queried alone and with the atlas, and never in an address', async ({
+    atlas,
+  }) => {
     await atlas.given.openAtlas('?v=1');
     const { network, explore } = atlas;
     await network.when.opens();
@@ -33,6 +35,16 @@ describe('the user’s network', () => {
     await network.then.finds(1, /Alternative 1\s+170 km/);
     expect(await network.when.saves('Export as CSV')).toMatch(/On your network “Example”/);
     expect(atlas.get.address()).not.toMatch(/own|nis/);
+
+    await explore.when.tabsTo(network.get.field('Network in use'), 'Shift+Tab');
+    await explore.when.presses('ArrowDown');
+    await network.then.finds(1, /Alternative 1\s+147 km/);
+    await network.then.reads(/On the atlas and your network “Example”/);
+    await network.then.reads(/Joined junctions\s+3\s+Not joined: 0/);
+    await explore.when.tabsTo(network.get.fold('Joined junctions'));
+    await explore.when.presses('Enter');
+    await network.then.reads(/Gradina – Kalotina, within 2 km, 0 m/);
+    await network.then.reads(/Niš, same id, 587 m/);
     await atlas.then.axeFindsNothingSerious();
   });
 });

@@ -35,7 +35,14 @@ const lay = (
   closed: readonly Closable[],
   marked: readonly FeatureId[] = [],
   others: readonly Alternative[] = [],
-) => layPath(drawing, { own: null, base: null, path, others, closed, marked }, atlas, context.tokens, false);
+) =>
+  layPath(
+    drawing,
+    { own: null, isAdded: false, base: null, path, others, closed, marked },
+    atlas,
+    context.tokens,
+    false,
+  );
 const crossesOf = (closed: readonly Closable[]) =>
   lay(null, closed).flatMap((mark) =>
     mark.type === 'symbol' && mark.icon === 'closed' ? [mark.feature] : [],
@@ -92,7 +99,7 @@ describe('layPath with an alternative', () => {
     const path = { ...PATH, legs: [leg], joins: [] };
     const laid = layPath(
       drawing,
-      { own: null, base, path, others: [], closed: [], marked: [] },
+      { own: null, isAdded: false, base, path, others: [], closed: [], marked: [] },
       atlas,
       context.tokens,
       false,
@@ -103,6 +110,7 @@ describe('layPath with an alternative', () => {
 
     const closing = {
       own: null,
+      isAdded: false,
       base,
       path: null,
       others: [],
@@ -116,7 +124,7 @@ describe('layPath with an alternative', () => {
   });
 
   it('dims all legs, and nothing else, under the records of the user', () => {
-    const nothing = { own: null, base: null, path: null, others: [], closed: [], marked: [] };
+    const nothing = { own: null, isAdded: false, base: null, path: null, others: [], closed: [], marked: [] };
     const laid = layPath(drawing, nothing, atlas, context.tokens, true);
     const changed = laid.filter((mark, at) => mark !== drawing[at]);
     expect(changed.length).toBeGreaterThan(0);

@@ -38,7 +38,7 @@ interface ListProps {
 }
 
 /** Rendered on opening, since there may be thousands. */
-function List({ title, rows }: ListProps) {
+export function List({ title, rows }: ListProps) {
   const store = useAppStore();
   const format = useFormat();
   const names = useNames();

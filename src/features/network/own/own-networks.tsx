@@ -1,5 +1,6 @@
 import '../../../../styles/css/own-network.css';
 import { useEffect, useRef } from 'react';
+import { BASIS, EVIDENCE, MODES, NODE_KINDS } from '../../../domain/evidence.ts';
 import type { OwnNetwork } from '../../../domain/own-network.ts';
 import { downloadBlob, fileNameOf } from '../../../exporters/download.ts';
 import { formatNetworkFile } from '../../../exporters/network-file.ts';
@@ -13,17 +14,18 @@ import { useNetworkT } from '../network-words.ts';
 import { selectOwnNetwork } from '../state/own-network.ts';
 import { addOwnNetwork, askOn, removeOwnNetwork } from '../state/own-networks.ts';
 import { useNetworkAtlas } from '../use-network-atlas.ts';
+import { AddedNetwork } from './added-network.tsx';
 import { LoadStatus } from './load-status.tsx';
 import { NetworkLists } from './network-lists.tsx';
 import { useOwnNetworkT } from './own-network-words.ts';
 
-/** A small loadable example with optional fields, including a crossing of the atlas. */
+/** A small loadable example with optional fields. Its junctions are also in the atlas. */
 const EXAMPLE_NETWORK = {
   type: 'FeatureCollection',
   name: 'Example',
   features: [
     point([21.9, 43.32], { id: 'node:nis', name: 'Niš', kind: 'city', countries: ['RS'] }),
-    point([22.7783, 43.0217], {
+    point([22.845, 42.9945], {
       id: 'node:gradina',
       name: 'Gradina – Kalotina',
       kind: 'border-crossing',
@@ -34,13 +36,13 @@ const EXAMPLE_NETWORK = {
       [
         [21.9, 43.32],
         [22.33, 43.22],
-        [22.7783, 43.0217],
+        [22.845, 42.9945],
       ],
       { id: 'leg:nis-gradina', from: 'node:nis', to: 'node:gradina', mode: 'road' },
     ),
     line(
       [
-        [22.7783, 43.0217],
+        [22.845, 42.9945],
         [23.32, 42.7],
       ],
       { id: 'leg:gradina-sofia', from: 'node:gradina', to: 'node:sofia', mode: 'road' },
@@ -80,6 +82,9 @@ const LEG_FIELDS = 'id, from, to, mode';
 const OTHER_FIELDS =
   'names, evidence, basis, sources, passages, facts, tier, inBrief; port, crossing, legs; kind, name, via, markets, branches, routes, lengthKm, countries, inland, status';
 
+/** Allowed values. */
+const VALUES = { kind: NODE_KINDS, mode: MODES, evidence: EVIDENCE, basis: BASIS };
+
 const DERIVED_FIELDS = 'lengthKm, countries';
 
 /** Required and optional content of a network file. */
@@ -94,6 +99,11 @@ function FileFormat() {
           { key: 'nodes', term: t('ownNetwork.format.nodes'), value: code(NODE_FIELDS) },
           { key: 'legs', term: t('ownNetwork.format.legs'), value: code(LEG_FIELDS) },
           { key: 'others', term: t('ownNetwork.format.others'), value: code(OTHER_FIELDS) },
+          ...Object.entries(VALUES).map(([field, values]) => ({
+            key: field,
+            term: code(field),
+            value: code(values.join(', ')),
+          })),
         ]}
       />
       <p>{t('ownNetwork.format.rest', { fields: DERIVED_FIELDS })}</p>
@@ -109,6 +119,7 @@ export default function OwnNetworks() {
   const store = useAppStore();
   const kept = useAppState(({ ownNetworks }) => ownNetworks);
   const on = useAppState(({ network }) => network?.question.on ?? null);
+  const isAdded = useAppState(({ network }) => network?.question.isAdded ?? false);
   const isLoading = useAppState(({ network }) => network !== null && network.load !== null);
   const own = useAppState(selectOwnNetwork);
   useSayAsked(own);
@@ -117,13 +128,19 @@ export default function OwnNetworks() {
       {(kept.length > 0 || on !== null) && (
         <SelectField
           label={t('ownNetwork.asked')}
-          value={on ?? ''}
+          value={on === null ? '' : choiceOf(on, isAdded)}
           options={[
             { value: '', label: t('ownNetwork.atlas') },
-            ...(on !== null && own === null ? [{ value: on, label: '—' }] : []),
-            ...kept.map(({ id, name }) => ({ value: id, label: `${t('ownNetwork.title')}: ${name}` })),
+            ...(on !== null && own === null ? [{ value: choiceOf(on, isAdded), label: '—' }] : []),
+            ...kept.flatMap(({ id, name }) => [
+              { value: choiceOf(id, false), label: `${t('ownNetwork.title')}: ${name}` },
+              { value: choiceOf(id, true), label: `${t('ownNetwork.atlas')} + ${name}` },
+            ]),
           ]}
-          onChoose={(id) => askOn(store, id === '' ? null : id)}
+          onChoose={(value) => {
+            const [id = '', added] = value.split(' ');
+            askOn(store, id === '' ? null : id, added === ADDED);
+          }}
         />
       )}
       <Disclosure
@@ -134,11 +151,19 @@ export default function OwnNetworks() {
         <Loading />
         <LoadStatus />
         {own !== null && <Asked own={own} />}
+        {own !== null && isAdded && <AddedNetwork own={own} />}
         <FileFormat />
       </Disclosure>
     </div>
   );
 }
+
+/** A choice of the list: a network alone, or added to the atlas. */
+function choiceOf(id: string, isAdded: boolean): string {
+  return isAdded ? `${id} ${ADDED}` : id;
+}
+
+const ADDED = 'added';
 
 /** Announces which of the user's networks is now in use. */
 function useSayAsked(own: OwnNetwork | null): void {

@@ -5,6 +5,7 @@ import { MAX_STEPS } from '../../../state/saved-list.ts';
 import type { AppStore } from '../../../state/store.ts';
 import { beginNetwork, patchNetwork } from './begin-network.ts';
 import { FIRST_NETWORK, type PathQuery, type PathView, type QueryEnd } from './network.ts';
+import { selectOwnNetwork } from './own-network.ts';
 
 /** Saved with the workspace. A changed query shows its best alternative and clears the marks of a study. */
 export const QUERY: Undoable<PathQuery> = {
@@ -25,9 +26,11 @@ export function changeQuery(store: AppStore, change: Partial<PathQuery>, now: nu
   transact(store, QUERY, { before: question, after: { ...question, ...change } }, typing);
 }
 
-/** Queries the atlas network for paths from this end. */
+/** Queries the atlas network, with that of the user if it was added, for paths from this end. */
 export function askFrom(store: AppStore, from: QueryEnd): void {
-  changeQuery(store, { on: null, from });
+  const state = store.getState();
+  const added = state.network?.question.isAdded ? selectOwnNetwork(state) : null;
+  changeQuery(store, { on: added?.id ?? null, isAdded: added !== null, from });
   beginNetwork(store);
 }
 

@@ -1,7 +1,7 @@
-/** The network being queried: that of the atlas, or one of the user's. */
+/** The network being queried: that of the atlas, one of the user's, or both. */
 import { type NetworkParts, partsOf } from '../../../analysis/network/derive-network.ts';
-import { withBaseNetwork } from '../../../domain/base-network.ts';
-import { type NetworkAtlas, networkAtlas } from '../../../domain/network-atlas.ts';
+import { queriedNetwork } from '../../../analysis/network/queried-network.ts';
+import type { NetworkAtlas } from '../../../domain/network-atlas.ts';
 import { selectAtlas } from '../../../state/selectors/visible-atlas.ts';
 import type { AppState } from '../../../state/store.ts';
 import type { QueryEnd } from './network.ts';
@@ -19,9 +19,8 @@ export function isNetworkGone(state: AppState): boolean {
 export function selectNetworkAtlas(state: AppState): NetworkAtlas | null {
   const [atlas, own] = [selectAtlas(state), selectOwnNetwork(state)];
   if (atlas === null || isNetworkGone(state)) return null;
-  if (own !== null) return networkAtlas(own, atlas);
-  const { base } = state.baseNetwork;
-  return base === null ? atlas : withBaseNetwork(atlas, base);
+  const isAdded = state.network?.question.isAdded ?? false;
+  return queriedNetwork({ own, isAdded, base: state.baseNetwork.base }, atlas);
 }
 
 /** The form that a worker receives; `null` as above. */

@@ -67,7 +67,7 @@ export const selectAsked: (state: AppState) => AskedPaths | null = memoise(
     // The user's records are counted by legs of the atlas.
     const isUnweighed = question.own === null || records === null || network !== null;
     const own = isUnweighed ? null : { ...question.own, ...records };
-    const on = network && { id: network.id, name: network.name };
+    const on = network && { id: network.id, name: network.name, isAdded: question.isAdded };
     const weights = weightsOf(question);
     return {
       on,

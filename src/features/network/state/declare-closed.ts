@@ -5,7 +5,7 @@ import { changeList, MAX_STEPS, type UndoableList } from '../../../state/saved-l
 import type { AppStore } from '../../../state/store.ts';
 import { changeQuery } from './ask-network.ts';
 import { beginNetwork, patchNetwork } from './begin-network.ts';
-import { FIRST_NETWORK, type QueryEnd } from './network.ts';
+import { FIRST_NETWORK, type QueryEnd, usesAtlas } from './network.ts';
 
 /** Saved with the workspace. Changed closures show their best alternative and clear the marks of a study. */
 export const CLOSURES: UndoableList<Closable> = {
@@ -29,8 +29,9 @@ export function declareClosed(store: AppStore, thing: Closable): void {
 /** Asks for paths between the ends of a route section, if nothing is asked yet: they show what a closure moves. */
 function askAround(store: AppStore, thing: Closable): void {
   const { data, network } = store.getState();
-  const { on, from, to } = (network ?? FIRST_NETWORK).question;
-  if (on !== null || from !== null || to !== null || data.status !== 'ready') return;
+  const { question } = network ?? FIRST_NETWORK;
+  const { from, to } = question;
+  if (!usesAtlas(question) || from !== null || to !== null || data.status !== 'ready') return;
   const record = closedMode(thing) === null ? data.atlas.byId.get(thing as ClosableFeature) : undefined;
   if (record?.kind !== 'leg') return;
   const end = (id: NodeId): QueryEnd => ({ kind: 'feature', id });

@@ -22,6 +22,8 @@ export type CostChoice = (typeof COSTS)[number];
 export interface PathQuery {
   /** Id of the user's network to query; `null` for the atlas network. */
   readonly on: string | null;
+  /** Whether that network is added to the network of the atlas. */
+  readonly isAdded: boolean;
   readonly from: QueryEnd | null;
   readonly to: QueryEnd | null;
   readonly cost: CostChoice;
@@ -41,11 +43,19 @@ export interface PathQuery {
 }
 
 /**
- * Modes that paths of a query may use. Usual are all on a network of the user, and all but railways on that of
- * the atlas: the cost of changing between road and rail is unknown.
+ * Modes that paths of a query may use. Usual are all on a network of the user alone, and all but railways with
+ * that of the atlas: the cost of changing between road and rail is unknown.
  */
-export function modesOf({ modes, on }: Pick<PathQuery, 'modes' | 'on'>): readonly Mode[] {
-  return modes ?? (on === null ? MODES.filter((mode) => mode !== 'rail') : MODES);
+export function modesOf({
+  modes,
+  ...question
+}: Pick<PathQuery, 'modes' | 'on' | 'isAdded'>): readonly Mode[] {
+  return modes ?? (usesAtlas(question) ? MODES.filter((mode) => mode !== 'rail') : MODES);
+}
+
+/** Whether paths may use the network of the atlas. */
+export function usesAtlas({ on, isAdded }: Pick<PathQuery, 'on' | 'isAdded'>): boolean {
+  return on === null || isAdded;
 }
 
 /** Without or with simulated closures. */
@@ -135,6 +145,7 @@ const FIRST_SETTINGS: StudySettings = {
 export const FIRST_NETWORK: NetworkState = {
   question: {
     on: null,
+    isAdded: false,
     from: null,
     to: null,
     cost: 'km',

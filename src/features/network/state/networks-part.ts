@@ -7,7 +7,7 @@ import { ok } from '../../../lib/result.ts';
 import { addToSteps, changeList } from '../../../state/saved-list.ts';
 import { atMost, formatPart, parsePart } from '../../workspace/state/part-json.ts';
 import type { WorkspacePart } from '../../workspace/state/workspace-part.ts';
-import { OWN_NETWORKS } from './own-networks.ts';
+import { OWN_NETWORKS } from './own-network.ts';
 
 const file: Reader<Omit<OwnNetwork, 'id'>> = (spot) =>
   readSavedNetwork(JSON.stringify(plainValue(spot.node))) ?? refuse(spot, 'not-allowed');

@@ -1,7 +1,7 @@
 /** Adds, removes and queries the user's networks. Each step can be undone. */
 import { MAX_OWN_NETWORKS, type OwnNetwork } from '../../../domain/own-network.ts';
 import { networkKnowledge } from '../../../importers/network/network-knowledge.ts';
-import { changeList, MAX_STEPS, type UndoableList } from '../../../state/saved-list.ts';
+import { changeList } from '../../../state/saved-list.ts';
 import { selectAtlas } from '../../../state/selectors/visible-atlas.ts';
 import type { AppStore } from '../../../state/store.ts';
 import { loadNetworkFiles } from '../../../workers/load-network-files.ts';
@@ -9,15 +9,7 @@ import { changeQuery } from './ask-network.ts';
 import { isOnNetwork } from './asked-network.ts';
 import { patchNetwork } from './begin-network.ts';
 import type { OwnNetworkLoad, QueryEnd } from './network.ts';
-
-/** They are saved only with the workspace. */
-export const OWN_NETWORKS: UndoableList<OwnNetwork> = {
-  id: 'networks',
-  maxSteps: MAX_STEPS,
-  read: ({ ownNetworks }) => ownNetworks,
-  put: (_, ownNetworks) => ({ ownNetworks }),
-  save: () => undefined,
-};
+import { OWN_NETWORKS } from './own-network.ts';
 
 /** Controller of the current load, by store. */
 const loading = new WeakMap<AppStore, AbortController>();
@@ -88,10 +80,11 @@ export function removeOwnNetwork(store: AppStore, id: string): void {
 /**
  * Queries another network, with the same ends where it has them.
  * @param on its id; `null` for the atlas network
+ * @param isAdded whether it is added to the atlas network
  */
-export function askOn(store: AppStore, on: string | null): void {
+export function askOn(store: AppStore, on: string | null, isAdded = false): void {
   const { network } = store.getState();
-  changeQuery(store, { on });
+  changeQuery(store, { on, isAdded });
   const keep = (end: QueryEnd | null | undefined) =>
     end != null && isOnNetwork(store.getState(), end) ? end : null;
   changeQuery(store, { from: keep(network?.question.from), to: keep(network?.question.to) });

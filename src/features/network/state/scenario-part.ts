@@ -44,6 +44,7 @@ const weight: Reader<number> = (spot) => boundWeight(number(0, Number.MAX_VALUE,
 
 const FIELDS: { readonly [K in keyof PathQuery]: Reader<PathQuery[K]> } = {
   on: orNull(idText),
+  isAdded: yesNo,
   from: orNull(end),
   to: orNull(end),
   cost: oneOf(COSTS),
@@ -57,8 +58,9 @@ const FIELDS: { readonly [K in keyof PathQuery]: Reader<PathQuery[K]> } = {
 };
 
 /** Defaults for fields that earlier versions did not save. */
-const LATER: Pick<PathQuery, 'on' | 'outOfService' | 'modes'> = {
+const LATER: Pick<PathQuery, 'on' | 'isAdded' | 'outOfService' | 'modes'> = {
   on: null,
+  isAdded: false,
   outOfService: false,
   modes: null,
 };

@@ -1,20 +1,16 @@
 /** The network result shown on the map: one case, or both in a split view. */
 import type { Alternative } from '../../../analysis/alternatives/alternatives.ts';
-import type { BaseNetwork } from '../../../domain/base-network.schema.ts';
+import type { NetworkChoice } from '../../../analysis/network/queried-network.ts';
 import type { Closable } from '../../../domain/closure.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
-import type { OwnNetwork } from '../../../domain/own-network.ts';
 import type { SplitView } from '../../../scene/scene.ts';
 import { memoise } from '../../../state/selectors/memoise.ts';
 import type { AppState } from '../../../state/store.ts';
 import type { NetworkState, PathView } from './network.ts';
 import { selectOwnNetwork } from './own-network.ts';
 
-export interface ShownPath {
-  /** The user's network being queried, which is drawn too; `null` for the atlas network. */
-  readonly own: OwnNetwork | null;
-  /** Connections from reference data; `null` until they are loaded. */
-  readonly base: BaseNetwork | null;
+/** The user's network is drawn too. */
+export interface ShownPath extends NetworkChoice {
   /** The chosen alternative. */
   readonly path: Alternative | null;
   /** The other alternatives, drawn below it. */
@@ -77,11 +73,12 @@ function makeSelectPath(viewOf: (state: AppState) => PathView | null): (state: A
         // A presentation never shows the user's network.
         state.presentation === null ? selectOwnNetwork(state) : null,
         network?.question.on ?? null,
+        network?.question.isAdded ?? false,
         state.baseNetwork.base,
         network?.opened ?? null,
       ] as const;
     },
-    (isHidden, answered, view, looked, declared, marked, own, on, base, opened) => {
+    (isHidden, answered, view, looked, declared, marked, own, on, isAdded, base, opened) => {
       const closed = view === 'scenario' ? declared : NONE;
       const { baseline, scenario } = answered?.paths ?? { baseline: null, scenario: null };
       const all = (view === 'scenario' ? (scenario ?? baseline) : baseline)?.paths ?? NONE;
@@ -92,7 +89,7 @@ function makeSelectPath(viewOf: (state: AppState) => PathView | null): (state: A
       const isAway = on !== null && own === null;
       return isHidden || view === null || isNothing || isAway
         ? null
-        : { own, base, path, others, closed, marked };
+        : { own, isAdded, base, path, others, closed, marked };
     },
   );
 }

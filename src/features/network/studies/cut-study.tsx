@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { CUT_PARTS, type CutParts } from '../../../analysis/network/find-cuts.ts';
 import type { CutStudy as Found, StudySettings } from '../../../analysis/studies/studies.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
-import { writtenId } from '../../../domain/own-network.ts';
+import { exportedId } from '../../../domain/own-network.ts';
 import { SelectField } from '../../../ui/primitives/select-field.tsx';
 import { useAppStore, useFormat } from '../../../ui/ui-context.tsx';
 import { FeatureNames } from '../feature-name.tsx';
@@ -42,7 +42,9 @@ export function CutStudy({ network }: { readonly network: NetworkState }) {
         settings: cutSettings(t, asked.settings),
         notes: saidOf(value, asked.asked.own !== null),
         head: [t('studies.column.set'), t('studies.column.name'), t('studies.column.id')],
-        rows: value.cuts.flatMap((cut, at) => cut.map((id) => [at + 1, names.feature(id), writtenId(id)])),
+        rows: value.cuts.flatMap((cut, at) =>
+          cut.map((id) => [at + 1, names.feature(id), exportedId(id, asked.asked.on)]),
+        ),
       })}
       how={[t('studies.cuts.how'), ...(network.question.own === null ? [] : [t('studies.cuts.own')])]}
     />

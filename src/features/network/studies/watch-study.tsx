@@ -6,7 +6,7 @@ import {
   type Passed,
   type StudySettings,
 } from '../../../analysis/studies/studies.ts';
-import { writtenId } from '../../../domain/own-network.ts';
+import { exportedId } from '../../../domain/own-network.ts';
 import { SelectField } from '../../../ui/primitives/select-field.tsx';
 import { useAppStore, useFormat } from '../../../ui/ui-context.tsx';
 import { FeatureName } from '../feature-name.tsx';
@@ -76,7 +76,7 @@ export function WatchStudy({ network }: { readonly network: NetworkState }) {
           <PassedList found={value} />
         </>
       )}
-      table={({ value, value: { picks, places, legs, pairs }, asked: { settings: used } }) => ({
+      table={({ value, value: { picks, places, legs, pairs }, asked: { asked, settings: used } }) => ({
         settings: settingsSaid(used),
         notes: [
           ...saidOf(value),
@@ -89,10 +89,10 @@ export function WatchStudy({ network }: { readonly network: NetworkState }) {
           t('studies.column.share'),
         ],
         rows: [
-          ...picks.map(({ id, added }) => [names.feature(id), writtenId(id), added, '']),
+          ...picks.map(({ id, added }) => [names.feature(id), exportedId(id, asked.on), added, '']),
           ...[...places, ...legs].map(({ id, share }) => [
             names.feature(id),
-            writtenId(id),
+            exportedId(id, asked.on),
             '',
             inPercent(share),
           ]),

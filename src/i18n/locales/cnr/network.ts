@@ -43,6 +43,7 @@ const network: Translated<typeof en> = {
     'Sačuvano ranijom verzijom: odgovor može biti drugačiji, jer se sada koriste drumske udaljenosti, bez željeznica.',
   'network.service': 'Sezonske dionice i dionice van saobraćaja',
   'network.on.text': 'Na vašoj mreži „{name}“, koja ostaje u ovom pregledaču.',
+  'network.on.added': 'Na atlasu i vašoj mreži „{name}“, koja ostaje u ovom pregledaču.',
   'network.on.gone':
     'Vlastita mreža na kojoj je ovo pitano nije ovdje. Učitajte je ponovo ili pitajte drugu.',
 

@@ -44,6 +44,7 @@ const network = {
   'network.service': 'Seasonal and out-of-service sections',
 
   'network.on.text': 'On your network “{name}”, which stays in this browser.',
+  'network.on.added': 'On the atlas and your network “{name}”, which stays in this browser.',
   'network.on.gone':
     'Your network for this question is not loaded. Load it again, or choose another network.',
 

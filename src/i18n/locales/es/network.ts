@@ -44,6 +44,7 @@ const network: Translated<typeof en> = {
     'Guardado con una versión anterior: la respuesta puede diferir, pues ahora se usan distancias por carretera y se omiten los ferrocarriles.',
   'network.service': 'Tramos de temporada y fuera de servicio',
   'network.on.text': 'En su propia red «{name}», que se queda en este navegador.',
+  'network.on.added': 'En el atlas y su propia red «{name}», que se queda en este navegador.',
   'network.on.gone': 'La red propia a la que se pregunta no está aquí. Cárguela de nuevo o pregunte a otra.',
 
   'network.missing': 'Elija dónde empiezan y dónde terminan los caminos.',

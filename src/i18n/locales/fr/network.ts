@@ -44,6 +44,7 @@ const network: Translated<typeof en> = {
     'Enregistré avec une version antérieure : la réponse peut différer, car les distances routières servent désormais et les voies ferrées sont omises.',
   'network.service': 'Tronçons saisonniers et hors service',
   'network.on.text': 'Sur votre réseau « {name} », qui reste dans ce navigateur.',
+  'network.on.added': 'Sur l’atlas et votre réseau « {name} », qui reste dans ce navigateur.',
   'network.on.gone':
     'Le réseau interrogé, qui est à vous, n’est pas ici. Chargez-le de nouveau, ou interrogez-en un autre.',
 

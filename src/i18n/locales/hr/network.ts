@@ -43,6 +43,7 @@ const network: Translated<typeof en> = {
     'Spremljeno ranijom verzijom: odgovor može biti drukčiji, jer se sada koriste cestovne udaljenosti, bez željeznica.',
   'network.service': 'Sezonske dionice i dionice izvan prometa',
   'network.on.text': 'Na vašoj mreži „{name}”, koja ostaje u ovom pregledniku.',
+  'network.on.added': 'Na atlasu i vašoj mreži „{name}”, koja ostaje u ovom pregledniku.',
   'network.on.gone':
     'Vlastita mreža na kojoj je ovo pitano nije ovdje. Učitajte je ponovno ili pitajte drugu.',
 

@@ -44,6 +44,7 @@ const network: Translated<typeof en> = {
     'Salvat cu o versiune anterioară: răspunsul poate diferi, deoarece acum se folosesc distanțe rutiere, fără căi ferate.',
   'network.service': 'Tronsoane sezoniere și scoase din funcțiune',
   'network.on.text': 'Pe rețeaua dumneavoastră „{name}”, care rămâne în acest browser.',
+  'network.on.added': 'Pe atlas și rețeaua dumneavoastră „{name}”, care rămâne în acest browser.',
   'network.on.gone': 'Rețeaua proprie întrebată nu este aici. Încărcați-o din nou sau întrebați alta.',
 
   'network.missing': 'Alegeți unde încep și unde se termină traseele.',

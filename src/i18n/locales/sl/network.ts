@@ -44,6 +44,7 @@ const network: Translated<typeof en> = {
     'Shranjeno s prejšnjo različico: odgovor je lahko drugačen, ker se zdaj uporabljajo cestne razdalje, brez železnic.',
   'network.service': 'Sezonski odseki in odseki zunaj obratovanja',
   'network.on.text': 'Na vašem omrežju »{name}«, ki ostane v tem brskalniku.',
+  'network.on.added': 'Na atlasu in vašem omrežju »{name}«, ki ostane v tem brskalniku.',
   'network.on.gone': 'Lastnega omrežja, ki je tu vprašano, ni tukaj. Naložite ga znova ali vprašajte drugo.',
 
   'network.missing': 'Izberite, kje se poti začnejo in kje se končajo.',

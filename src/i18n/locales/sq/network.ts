@@ -44,6 +44,7 @@ const network: Translated<typeof en> = {
     'Ruajtur me një version të mëparshëm: përgjigjja mund të ndryshojë, sepse tani përdoren largësi rrugore, pa hekurudha.',
   'network.service': 'Segmente sezonale dhe jashtë shërbimit',
   'network.on.text': 'Në rrjetin tuaj “{name}”, që mbetet në këtë shfletues.',
+  'network.on.added': 'Në atlas dhe rrjetin tuaj “{name}”, që mbetet në këtë shfletues.',
   'network.on.gone':
     'Rrjeti juaj në të cilin pyetet kjo nuk është këtu. Ngarkojeni sërish ose pyetni një tjetër.',
 

@@ -42,6 +42,7 @@ const network: Translated<typeof en> = {
   'network.earlier': '由较早版本保存：现在使用公路距离并不包括铁路，结果可能不同。',
   'network.service': '季节性路段和停运路段',
   'network.on.text': '在您自己的网络“{name}”上，它留在本浏览器中。',
+  'network.on.added': '在地图集和您自己的网络“{name}”上，它留在本浏览器中。',
   'network.on.gone': '提问所用的自己的网络不在这里。请重新载入，或向其他网络提问。',
 
   'network.missing': '请选择路径的起点和终点。',

@@ -118,11 +118,26 @@ describe('listPaths, usePathTable and writePaths', () => {
     expect(last).toHaveLength(12);
   });
 
+  it('marks ids of the user where the atlas may have the same', () => {
+    const own = [
+      { of: 'scenario', number: 1, path: { ...path, legs: [{ leg: 'leg:own/a', isForward: true }] } },
+    ];
+    const about = { closed: ['leg:own/b'], asked: [], notes: [], network: makeAtlas() } as const;
+    const idsOn = (isAdded: boolean) => {
+      const on = { id: '1', name: 'Mine', isAdded };
+      const [written] = writePaths(own as never, { ...about, on });
+      return [written?.properties.legs, written?.properties.closed];
+    };
+    expect(idsOn(false)).toEqual([['leg:a'], ['leg:b']]);
+    expect(idsOn(true)).toEqual([['leg:own/a'], ['leg:own/b']]);
+  });
+
   it('writes lines in the direction of travel', () => {
     const network = makeAtlas();
     const leg = network.byId.get('leg:nis-belgrade');
     const line = leg?.kind === 'leg' ? leg.geometry.coordinates : [];
     const about = {
+      on: null,
       closed: asked.closed,
       asked: [['From', 'Belgrade']] as const,
       notes: ['a', 'b'],

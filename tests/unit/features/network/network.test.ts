@@ -176,6 +176,7 @@ describe('network query', () => {
     expect(selectAlternatives(store.getState())?.paths).toEqual([]);
     expect(selectShownPath(store.getState())).toEqual({
       own: null,
+      isAdded: false,
       base: null,
       path: null,
       others: [],

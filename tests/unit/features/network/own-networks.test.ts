@@ -6,14 +6,16 @@ import { answerNetwork } from '../../../../src/features/network/state/answer-net
 import { askFrom, changeQuery } from '../../../../src/features/network/state/ask-network.ts';
 import { isNetworkGone, selectNetworkAtlas } from '../../../../src/features/network/state/asked-network.ts';
 import { selectAlternatives, selectAsked } from '../../../../src/features/network/state/asked-paths.ts';
+import { FIRST_NETWORK, modesOf } from '../../../../src/features/network/state/network.ts';
 import { networksPart } from '../../../../src/features/network/state/networks-part.ts';
+import { OWN_NETWORKS } from '../../../../src/features/network/state/own-network.ts';
 import {
   addOwnNetwork,
   askOn,
-  OWN_NETWORKS,
   removeOwnNetwork,
   stopLoading,
 } from '../../../../src/features/network/state/own-networks.ts';
+import { scenarioPart } from '../../../../src/features/network/state/scenario-part.ts';
 import { selectShownPath } from '../../../../src/features/network/state/shown-path.ts';
 import { loadNetwork } from '../../../../src/importers/network/load-network.ts';
 import { failed, ok } from '../../../../src/lib/result.ts';
@@ -71,6 +73,28 @@ describe('networks of the user', () => {
     ]);
     expect(first?.told.passages).toEqual(['I.A.p1']);
     expect(selectShownPath(store.getState())?.own?.id).toBe(id);
+  });
+
+  it('answers on the atlas with an added network, and keeps the ends that both have', async () => {
+    const store = makeStore();
+    const id = await add(store);
+    ask(store);
+    askOn(store, id, true);
+    expect(store.getState().network?.question).toMatchObject({ on: id, from: { id: 'node:own/town' } });
+    expect(modesOf(FIRST_NETWORK.question)).toEqual(selectAsked(store.getState())?.modes);
+    expect(selectAsked(store.getState())?.on).toMatchObject({ id, isAdded: true });
+    const network = selectNetworkAtlas(store.getState());
+    expect(network?.byId.has('node:sofia')).toBe(true);
+    expect(network?.byId.has('leg:own/town-gate')).toBe(true);
+    expect(selectShownPath(store.getState())).toMatchObject({ own: { id }, isAdded: true });
+    askFrom(store, { kind: 'feature', id: 'node:sofia' });
+    expect(store.getState().network?.question).toMatchObject({ on: id, from: { id: 'node:sofia' } });
+    const saved = scenarioPart.check((await scenarioPart.collect(store))?.text ?? '');
+    const other = makeStore();
+    if (saved.ok) await saved.value.apply(other, 'instead', new Map());
+    expect(other.getState().network?.question).toEqual(store.getState().network?.question);
+    askOn(store, id);
+    expect(store.getState().network?.question).toMatchObject({ isAdded: false, from: null });
   });
 
   it('includes no atlas feature that the network does not use', async () => {

@@ -9,7 +9,7 @@ import { assess } from '../../../../src/features/dossiers/state/edit-assessments
 import { changeQuery } from '../../../../src/features/network/state/ask-network.ts';
 import { CLOSURES, declareClosed } from '../../../../src/features/network/state/declare-closed.ts';
 import { FIRST_NETWORK, type NetworkState } from '../../../../src/features/network/state/network.ts';
-import { OWN_NETWORKS } from '../../../../src/features/network/state/own-networks.ts';
+import { OWN_NETWORKS } from '../../../../src/features/network/state/own-network.ts';
 import { scenarioPart } from '../../../../src/features/network/state/scenario-part.ts';
 import {
   holdPlannerNoteDraft,
@@ -437,14 +437,14 @@ describe('workspace parts', () => {
   it('uses the atlas network for an older query without a network', async () => {
     const { scenario } = await textsOf(await working());
     const { question, closed } = scenario as Pick<NetworkState, 'question' | 'closed'>;
-    const { on: _, ...before } = question;
+    const { on: _, isAdded: __, ...before } = question;
     const manifest = { savedAt: 0, edition: '', parts: [], files: [] };
     const text = JSON.stringify({ question: before, closed });
     const work = checkWork({ manifest, parts: [{ id: 'scenario', version: 1, text }], lost: [] });
     expect(work.refused).toEqual([]);
     const store = createAppStore();
     await applyWork(store, work, 'instead', new Map());
-    expect(store.getState().network?.question).toEqual({ ...question, on: null });
+    expect(store.getState().network?.question).toEqual({ ...question, on: null, isAdded: false });
   });
 
   it('rejects damaged, newer and unknown parts by name', () => {
