@@ -44,7 +44,7 @@ function boundsOfGroup(atlas: Pick<Atlas, 'byId'>, members: readonly FeatureId[]
   );
 }
 
-function positionsOf(geometry: Geometry): readonly Position[] {
+export function positionsOf(geometry: Geometry): readonly Position[] {
   switch (geometry.type) {
     case 'Point':
       return [geometry.coordinates];
@@ -61,7 +61,8 @@ function positionsOf(geometry: Geometry): readonly Position[] {
   }
 }
 
-function boundsOfPositions(positions: readonly (readonly number[])[]): Bounds | null {
+/** `null` without any. */
+export function boundsOfPositions(positions: readonly (readonly number[])[]): Bounds | null {
   if (positions.length === 0) return null;
   let [west, south, east, north] = [180, 90, -180, -90];
   for (const [lng = 0, lat = 0] of positions) {

@@ -40,7 +40,7 @@ export const BUDGETS_KB = {
   'first picture': 145,
   // Includes the parts of network queries and of the records engine that depend on the store and the map. 786
   // with deck.gl, 587.5 with the shared code of the tools of records.
-  scripts: 584,
+  scripts: 585,
   data: 441,
   // Script, words and data of the key figures; how to read the map, and where to start.
   'front page': 8,
@@ -64,8 +64,9 @@ export const BUDGETS_KB = {
   // The largest language, all parts together; a user fetches only the parts they open.
   // 60 before the error messages for a user's network.
   // 62 before notes, 65 when a twentieth of the messages had no translation.
-  // 68 before versions and quantities of records; 69 before corrections and gradings of imports.
-  words: 69.5,
+  // 68 before versions and quantities of records; 69 before corrections and gradings of imports; 69.5 before
+  // dossiers of areas.
+  words: 70,
   // Names of features, and stories, in a language other than that of the atlas.
   names: 20,
   translations: 20,
@@ -79,9 +80,9 @@ export const BUDGETS_KB = {
   // 117 before dossiers and notes shared its timeline and history: a chunk that two lazy parts share is
   // compressed alone.
   // 119 before notes were in the history, 121 with a brush of its own.
-  // 107.5 while every reader fetched what its tools share, 112 before filters by
-  // the columns of a file, and sums in hexagons and along legs.
-  'own incidents': 114.5,
+  // 107.5 while every reader fetched what its tools share, 112 before filters by the columns of a file, sums in
+  // hexagons and along legs, and dossiers of areas.
+  'own incidents': 115,
   // Compares an import with open records and updates them; with the list of earlier versions.
   'record versions': 5,
   // The report of an import, with its questions, mapping, preview and problems.
@@ -106,9 +107,9 @@ export const BUDGETS_KB = {
   'own notes': 11,
   // Studies of a query, fetched once both ends are chosen.
   'network studies': 10,
-  // The dossier of a border, port or crossing, with its forms and print view.
-  // 20 before records by market, crossing and year; 21 before they were on its map.
-  dossiers: 21.5,
+  // The dossier of a border, port, crossing or user's area, with its forms and print view.
+  // 20 before records by market, crossing and year; 21 before they were on its map; 21.5 before areas.
+  dossiers: 22.5,
   // Opens dossiers from “Plan”; all else that it uses counts above.
   'dossier list': 2,
   'embed element': 4,
@@ -126,9 +127,9 @@ export const BUDGETS_KB = {
   // 2315 with deck.gl, 2135 with JSZip; 2114 when a twentieth of the messages had no translation.
   // The base network with its words in 15 languages added 2.
   // 2137 before versions, quantities and years of records; 2145 before corrections of imports, and sources of
-  // connections; 2155 before filters by the columns of a file, and
-  // networks of users that are added to that of the atlas.
-  'one file': 2160,
+  // connections; 2155 before filters by the columns of a file, networks added to that of the atlas, and dossiers
+  // of areas.
+  'one file': 2163,
 } as const;
 
 type BudgetName = keyof typeof BUDGETS_KB;

@@ -1,12 +1,19 @@
 /**
- * Assessments of a border, part of a border, port or crossing: threat, vulnerability and impact, the three
- * parts of risk in the Common Integrated Risk Analysis Model (CIRAM) of the European Border and Coast Guard.
+ * Assessments of a border, part of a border, port, crossing or user's area: threat, vulnerability and impact,
+ * the three parts of risk in the Common Integrated Risk Analysis Model (CIRAM) of the European Border and Coast Guard.
  * Each has a level, a reason and the gradings of `grading.ts`. No level is derived from another or is a
  * probability.
  */
 
 import { isObject } from '../lib/is-object.ts';
-import { type BorderPart, type DossierSubject, hasDossier, subjectOf } from './dossier-subject.ts';
+import {
+  areaOfSubject,
+  type BorderPart,
+  type DossierSubject,
+  hasDossier,
+  isAreaSubject,
+  subjectOf,
+} from './dossier-subject.ts';
 import { GRADES } from './grading.ts';
 import { type CrossingId, isFeatureId } from './ids.ts';
 
@@ -89,17 +96,25 @@ function readAssessment(value: unknown): Assessment | null {
 function readSubject(value: unknown): DossierSubject | null {
   if (!isObject(value) || typeof value['id'] !== 'string') return null;
   const { id, part } = value;
-  if (!isFeatureId(id) || !hasDossier(id) || value['isRest'] !== false) return null;
+  if (value['isRest'] !== false) return null;
+  if (isAreaSubject(id)) {
+    return part === null && isAreaId(areaOfSubject({ id, part })) ? subjectOf(id) : null;
+  }
+  if (!isFeatureId(id) || !hasDossier(id)) return null;
   const read = part === null ? null : readPart(part);
   if (part !== null && (read === null || !id.startsWith('border:'))) return null;
   return subjectOf(id, read);
+}
+
+function isAreaId(area: unknown): area is string {
+  return typeof area === 'string' && area !== '' && area.length <= 100;
 }
 
 function readPart(value: unknown): BorderPart | null {
   if (!isObject(value)) return null;
   if (value['kind'] === 'inside') {
     const { area } = value;
-    return typeof area === 'string' && area !== '' && area.length <= 100 ? { kind: 'inside', area } : null;
+    return isAreaId(area) ? { kind: 'inside', area } : null;
   }
   if (value['kind'] === 'along') {
     const { fromKm, toKm } = value;

@@ -1,4 +1,4 @@
-/** The subject of a dossier: a border or a part of it, a port, or a crossing. */
+/** The subject of a dossier: a border or a part of it, a port, a crossing, or one of the user's areas. */
 import type { BorderId, CrossingId, FeatureId, PortId } from './ids.ts';
 
 /**
@@ -12,8 +12,12 @@ export type BorderPart =
 
 export type AlongPart = Extract<BorderPart, { readonly kind: 'along' }>;
 
+export type SubjectFeatureId = BorderId | PortId | CrossingId;
+/** One of the user's areas, by its id. This is not the id of a feature. */
+export type SubjectAreaId = `area:${string}`;
+
 export interface DossierSubject {
-  readonly id: BorderId | PortId | CrossingId;
+  readonly id: SubjectFeatureId | SubjectAreaId;
   /** The part of a border; `null` for a whole border and for other subjects. */
   readonly part: BorderPart | null;
   /** Whether the subject is the rest of the border outside the part. */
@@ -24,8 +28,24 @@ export function subjectOf(id: DossierSubject['id'], part: BorderPart | null = nu
   return { id, part, isRest: false };
 }
 
+export function subjectOfArea(area: string): DossierSubject {
+  return subjectOf(`${AREA_PREFIX}${area}`);
+}
+
+const AREA_PREFIX = 'area:';
+
+export function isAreaSubject(id: string): id is SubjectAreaId {
+  return id.startsWith(AREA_PREFIX);
+}
+
+/** Returns the id of the user's area that a subject is, or that cuts out its section; `null` for none. */
+export function areaOfSubject({ id, part }: Pick<DossierSubject, 'id' | 'part'>): string | null {
+  if (part?.kind === 'inside') return part.area;
+  return isAreaSubject(id) ? id.slice(AREA_PREFIX.length) : null;
+}
+
 /** Whether a feature can have a dossier. */
-export function hasDossier(id: FeatureId): id is DossierSubject['id'] {
+export function hasDossier(id: FeatureId): id is SubjectFeatureId {
   return /^(border|port|crossing):/.test(id);
 }
 

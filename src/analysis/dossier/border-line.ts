@@ -248,7 +248,10 @@ function positionAt({ positions, km }: MeasuredLine, wanted: number): Position {
 }
 
 /** Whether a drawn line crosses the lines, in the plane of longitude and latitude. */
-export function isPassedBy(lines: readonly MeasuredLine[], drawn: readonly (readonly number[])[]): boolean {
+export function isPassedBy(
+  lines: readonly Pick<MeasuredLine, 'positions'>[],
+  drawn: readonly (readonly number[])[],
+): boolean {
   const path = drawn.map(([lng = 0, lat = 0]): Position => [lng, lat]);
   return lines.some(({ positions }) =>
     positions.some(

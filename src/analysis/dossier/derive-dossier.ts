@@ -1,6 +1,6 @@
 /**
- * Derives the dossier of a border, part of a border, port or crossing from the visible records of the atlas
- * and the digest.
+ * Derives the dossier of a border, part of a border, port, crossing or user's area from the visible records of
+ * the atlas and the digest.
  *
  * Rules
  * - A leg passes a border if it ends at one of its crossings, or runs by land or river directly from one side
@@ -8,15 +8,18 @@
  * - Routes and markets are those of the legs; a port also has the markets that a source links to it.
  * - A crossing belongs to the part of its border with the nearest point of the line.
  * - Near means within a great-circle distance set by the user, in kilometres.
+ * - An area has the features inside it and those that it touches (`features-in-area.ts`). Its sides are the
+ * jurisdictions that it touches, and both sides of the borders that it touches.
  * - Passages are grouped by how they reach the subject: itself, what passes or lies here, both sides, one
  * side. A link through a group counts for none: that passage is on the group.
  */
 import type { AreaShape } from '../../domain/area.ts';
 import type { Atlas, AtlasRecord, Leg, MarketTie } from '../../domain/atlas.ts';
 import type { Digest, Passage } from '../../domain/brief.ts';
-import type { DossierSubject } from '../../domain/dossier-subject.ts';
+import { areaOfSubject, type DossierSubject, isAreaSubject } from '../../domain/dossier-subject.ts';
 import { type Evidence, strongestEvidence } from '../../domain/evidence.ts';
 import type {
+  BorderId,
   CrossingId,
   FeatureId,
   JurisdictionId,
@@ -27,6 +30,7 @@ import type {
 } from '../../domain/ids.ts';
 import { distanceKm } from '../../lib/great-circle.ts';
 import { cutLines, footOn, isPassedBy, kmOf, type MeasuredLine } from './border-line.ts';
+import { featuresInArea } from './features-in-area.ts';
 import { type ResolvedSection, resolveSection } from './resolve-section.ts';
 
 /** Distance in kilometres; 0 on the subject itself. */
@@ -41,7 +45,7 @@ export interface DossierMarket {
   readonly legs: readonly LegId[];
   /** Number of these legs by their strongest evidence. */
   readonly byEvidence: ReadonlyMap<Evidence, number>;
-  /** Evidence of its link to the port itself; `null` if there is none. */
+  /** Evidence of its link to the port itself, or to ports in the area; `null` if there is none. */
   readonly atPort: Evidence | null;
   /** Sides in which the brief itself places it. */
   readonly placedIn: readonly JurisdictionId[];
@@ -65,21 +69,35 @@ export interface CoverageGaps {
   readonly ports: readonly PortId[];
   readonly legs: readonly LegId[];
   readonly routes: readonly RouteId[];
+  readonly borders: readonly BorderId[];
   /** Markets here that no passage covers together with a side. */
   readonly markets: readonly MarketId[];
 }
 
-export interface Dossier {
-  readonly subject: DossierSubject;
-  readonly record: AtlasRecord;
+/** What the atlas has at a subject. */
+interface Here<L> {
+  /** `null` for an area. */
+  readonly record: Extract<AtlasRecord, { kind: 'border' | 'port' | 'crossing' }> | null;
+  /** Only for areas. */
+  readonly shape: AreaShape | null;
   /** ISO codes. */
   readonly sides: readonly string[];
   /** Only for borders. */
   readonly lengthKm: number | null;
-  /** Crossings on a border; around other subjects, nearest first. */
+  /** Crossings on a border or in an area; around other subjects, nearest first. */
   readonly crossings: readonly Near<CrossingId>[];
   readonly ports: readonly Near<PortId>[];
-  readonly legs: readonly LegId[];
+  readonly legs: readonly L[];
+  /** Only for areas. */
+  readonly borders: readonly BorderId[];
+  /** Only for areas. */
+  readonly jurisdictions: readonly JurisdictionId[];
+}
+
+export interface Dossier extends Here<LegId> {
+  readonly subject: DossierSubject;
+  /** Whether the subject lies between its two sides, so that passages can be on both. */
+  readonly isBetween: boolean;
   readonly routes: readonly RouteId[];
   /** Most legs first. */
   readonly markets: readonly DossierMarket[];
@@ -106,32 +124,27 @@ export interface DossierGround {
   readonly nearKm: number;
 }
 
-/** Returns `null` if the subject is hidden or its part is empty. */
+/** Returns `null` if the subject is hidden or deleted, or its part is empty. */
 export function deriveDossier(subject: DossierSubject, ground: DossierGround): Dossier | null {
-  const { atlas, digest, nearKm } = ground;
-  const record = atlas.byId.get(subject.id);
-  if (record?.kind !== 'border' && record?.kind !== 'port' && record?.kind !== 'crossing') return null;
-  const part = record.kind === 'border' ? resolveSection(subject, atlas, ground.shapeOf) : null;
-  if (record.kind === 'border' && part === null) return null;
-  const place = placeOf(record, part);
-  const crossings =
-    record.kind === 'border' ? crossingsOn(part, atlas) : nearOf(atlas.crossings, place, nearKm);
-  const ports = nearOf(atlas.ports, place, nearKm);
-  const legs = legsOf(record, part, crossings, atlas);
+  const { atlas, digest } = ground;
+  const found = isAreaSubject(subject.id) ? findInArea(subject, ground) : findAround(subject, ground);
+  if (found === null) return null;
+  const { record, crossings, ports, legs, borders, sides } = found;
   const routes = [...new Set(legs.flatMap(({ routes: ofLeg }) => ofLeg))];
-  const sides = record.kind === 'port' ? [record.properties.country] : record.properties.pair;
   const spoken = sides.map((code) => ownPassages(sideIds(code, atlas), digest));
-  const markets = marketsOf(record, legs, sides, spoken.flat(), ground);
+  const markets = marketsOf(found, sides, spoken.flat(), ground);
   const here = [...crossings, ...ports].map(({ id }): FeatureId => id);
-  const others = [...here, ...routes, ...legs.map(({ id }) => id)].filter((id) => id !== subject.id);
-  const ofItself = ownPassages([subject.id], digest);
-  const ofBoth = (spoken[0] ?? []).filter((passage) => spoken[1]?.includes(passage) ?? false);
+  const others = [...here, ...routes, ...legs.map(({ id }) => id), ...borders].filter(
+    (id) => id !== record?.id,
+  );
+  const ofItself = record === null ? [] : ownPassages([record.id], digest);
+  const isBetween = record !== null && sides.length === 2;
+  const ofBoth = isBetween ? (spoken[0] ?? []).filter((passage) => spoken[1]?.includes(passage)) : [];
   const isSilent = (id: FeatureId) => ownPassages([id], digest).length === 0;
   return {
+    ...found,
     subject,
-    record,
-    sides,
-    lengthKm: part === null ? null : kmOf(part.stretches),
+    isBetween,
     crossings: crossings.filter(({ id }) => id !== subject.id),
     ports: ports.filter(({ id }) => id !== subject.id),
     legs: legs.map(({ id }) => id),
@@ -149,15 +162,55 @@ export function deriveDossier(subject: DossierSubject, ground: DossierGround): D
       }),
     },
     gaps: {
-      isItself: ofItself.length === 0,
-      isBoth: sides.length === 2 && ofBoth.length === 0,
+      isItself: record !== null && ofItself.length === 0,
+      isBoth: isBetween && ofBoth.length === 0,
       sides: sides.filter((_, at) => spoken[at]?.length === 0),
       crossings: crossings.flatMap(({ id }) => (id !== subject.id && isSilent(id) ? [id] : [])),
       ports: ports.flatMap(({ id }) => (id !== subject.id && isSilent(id) ? [id] : [])),
       legs: legs.flatMap(({ id }) => (isSilent(id) ? [id] : [])),
       routes: routes.filter(isSilent),
+      borders: borders.filter(isSilent),
       markets: markets.flatMap(({ id, passages }) => (passages.length === 0 ? [id] : [])),
     },
+  };
+}
+
+function findInArea(subject: DossierSubject, { atlas, shapeOf }: DossierGround): Here<Leg> | null {
+  const shape = shapeOf(areaOfSubject(subject) ?? '');
+  if (shape === undefined) return null;
+  const { crossings, ports, legs, borders, jurisdictions } = featuresInArea(shape, atlas);
+  const codes = [...jurisdictions.map(({ iso2 }) => iso2), ...borders.flatMap(({ pair }) => pair)];
+  return {
+    record: null,
+    shape,
+    sides: [...new Set(codes)],
+    lengthKm: null,
+    crossings: crossings.map(({ id }) => ({ id, km: 0 })),
+    ports: ports.map(({ id }) => ({ id, km: 0 })),
+    legs,
+    borders: borders.map(({ id }) => id),
+    jurisdictions: jurisdictions.map(({ id }) => id),
+  };
+}
+
+function findAround(subject: DossierSubject, { atlas, shapeOf, nearKm }: DossierGround): Here<Leg> | null {
+  const record = isAreaSubject(subject.id) ? undefined : atlas.byId.get(subject.id);
+  if (record?.kind !== 'border' && record?.kind !== 'port' && record?.kind !== 'crossing') return null;
+  const part = record.kind === 'border' ? resolveSection(subject, atlas, shapeOf) : null;
+  if (record.kind === 'border' && part === null) return null;
+  const place = placeOf(record, part);
+  const crossings =
+    record.kind === 'border' ? crossingsOn(part, atlas) : nearOf(atlas.crossings, place, nearKm);
+  return {
+    record,
+    shape: null,
+    sides: record.kind === 'port' ? [record.properties.country] : record.properties.pair,
+    lengthKm: part === null ? null : kmOf(part.stretches),
+    crossings,
+    ports: nearOf(atlas.ports, place, nearKm),
+    legs: legsOf(record, part, crossings, atlas),
+    borders: [],
+    jurisdictions: [],
   };
 }
 
@@ -286,9 +339,9 @@ function spokenOf(ids: readonly FeatureId[], digest: Pick<Digest, 'tiesOf'>): re
   });
 }
 
+/** An area has the markets of the ports inside it. */
 function marketsOf(
-  record: AtlasRecord,
-  legs: readonly Leg[],
+  { record, ports, legs }: Here<Leg>,
   sides: readonly string[],
   spoken: readonly Passage[],
   { atlas, digest }: DossierGround,
@@ -301,7 +354,10 @@ function marketsOf(
     else known.legs.set(leg, [...(known.legs.get(leg) ?? []), tie]);
     here.set(tie.market, known);
   };
-  if (record.kind === 'port') for (const tie of record.properties.markets) add(tie, null);
+  for (const { id } of record === null ? ports : [record]) {
+    const port = atlas.byId.get(id);
+    if (port?.kind === 'port') for (const tie of port.properties.markets) add(tie, null);
+  }
   for (const { id, markets } of legs) for (const tie of markets) add(tie, id);
   return [...here]
     .map(([id, { legs: ofMarket, atPort }]): DossierMarket => {

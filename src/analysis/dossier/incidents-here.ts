@@ -1,5 +1,5 @@
 /** Selects the records of a dossier. */
-import type { DossierSubject } from '../../domain/dossier-subject.ts';
+import type { SubjectFeatureId } from '../../domain/dossier-subject.ts';
 import { degreesOf, type IncidentTable, type IncidentTags } from '../../domain/incident.ts';
 import type { Reach } from '../incidents/dimensions.ts';
 import { footOn } from './border-line.ts';
@@ -14,7 +14,7 @@ import type { ResolvedSection } from './resolve-section.ts';
  * @returns rows in their order
  */
 export function rowsHere(
-  { id }: DossierSubject,
+  id: SubjectFeatureId,
   part: ResolvedSection | null,
   { lng, lat }: Pick<IncidentTable, 'lng' | 'lat'>,
   tags: IncidentTags,
@@ -38,7 +38,7 @@ export function rowsHere(
   return rows;
 }
 
-function nearestOf(id: DossierSubject['id'], tags: IncidentTags, reach: Reach) {
+function nearestOf(id: SubjectFeatureId, tags: IncidentTags, reach: Reach) {
   if (id.startsWith('port:')) {
     return { nearest: tags.port, metres: tags.portMetres, ids: tags.ports, reachKm: reach.port };
   }

@@ -1,6 +1,6 @@
 import type { Atlas, BorderFeature } from '../../domain/atlas.ts';
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
-import { subjectOf } from '../../domain/dossier-subject.ts';
+import { isAreaSubject, subjectOf } from '../../domain/dossier-subject.ts';
 import { distanceKm } from '../../lib/great-circle.ts';
 import { linesOfBorder } from './resolve-section.ts';
 
@@ -11,12 +11,13 @@ const NEAREST = 3;
 
 /**
  * Returns the subjects to compare with: for a part of a border, its rest first; for a border, those that meet
- * it at an end; for a port, the nearest of its kind; for a crossing, the nearest on its border.
+ * it at an end; for a port, the nearest of its kind; for a crossing, the nearest on its border; for an area, none.
  */
 export function listNeighbours(
   { id, part }: DossierSubject,
   { borders, ports, crossings, byId }: Pick<Atlas, 'borders' | 'ports' | 'crossings' | 'byId'>,
 ): readonly DossierSubject[] {
+  if (isAreaSubject(id)) return [];
   const record = byId.get(id);
   switch (record?.kind) {
     case 'border': {

@@ -1,20 +1,21 @@
 import { useState } from 'react';
-import type { Area, AreaShape } from '../../domain/area.ts';
-import type { Bounds } from '../../lib/mercator.ts';
+import { boundsOfPositions } from '../../analysis/feature-bounds.ts';
+import type { Area } from '../../domain/area.ts';
+import { subjectOfArea } from '../../domain/dossier-subject.ts';
 import { requestCamera } from '../../state/commands/move-map.ts';
 import { announce } from '../../state/commands/notify.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
-import { useAppState, useAppStore } from '../../ui/ui-context.tsx';
+import { useAppState, useAppStore, useT } from '../../ui/ui-context.tsx';
 import { AREAS_HEADING, areaNameId, MAX_LETTERS } from './area-ids.ts';
 import { useSizeWords } from './area-sizes.ts';
 import { useAreasT } from './area-words.ts';
 import { changeArea, removeArea } from './state/edit-areas.ts';
 import { canBeChanged, changeCorners } from './state/sketch.ts';
 
-const PADDING_PX = 60;
-const CLOSEST_ZOOM = 13;
+const FRAMING = { paddingPx: 60, maxZoom: 13, animate: true } as const;
 
-/** Lists the saved areas, with rename, zoom and delete. */
+/** Lists the saved areas, with rename, zoom, delete and dossier. */
 export function AreaList() {
   const t = useAreasT();
   const kept = useAppState(({ areas }) => areas.list);
@@ -35,6 +36,7 @@ function AreaRow({ area }: { readonly area: Area }) {
   const t = useAreasT();
   const store = useAppStore();
   const words = useSizeWords();
+  const say = useT();
   const canDraw = useAppState(({ areas }) => areas.canDraw);
   return (
     <>
@@ -43,15 +45,10 @@ function AreaRow({ area }: { readonly area: Area }) {
         <IconButton
           icon="target"
           label={t('areas.zoom.to', { name })}
-          onClick={() =>
-            requestCamera(store, {
-              kind: 'bounds',
-              bounds: boundsOfShape(shape),
-              paddingPx: PADDING_PX,
-              maxZoom: CLOSEST_ZOOM,
-              animate: true,
-            })
-          }
+          onClick={() => {
+            const bounds = boundsOfPositions(shape.flat(2));
+            if (bounds !== null) requestCamera(store, { kind: 'bounds', bounds, ...FRAMING });
+          }}
         />
         <IconButton
           icon="close"
@@ -75,6 +72,14 @@ function AreaRow({ area }: { readonly area: Area }) {
             {t('areas.edit')}
           </button>
         )}
+        <button
+          type="button"
+          className="link-button"
+          aria-label={`${say('panel.dossier')}: ${name}`}
+          onClick={() => openDialog(store, { kind: 'dossier', subject: subjectOfArea(id) })}
+        >
+          {say('panel.dossier')}
+        </button>
       </p>
     </>
   );
@@ -106,19 +111,5 @@ function NameField({ area: { id, name } }: { readonly area: Area }) {
         if (key === 'Escape') setTyped(null);
       }}
     />
-  );
-}
-
-/** Returns the bounds of a non-empty shape. */
-function boundsOfShape(shape: AreaShape): Bounds {
-  const corners = shape.flat(2);
-  return corners.reduce<Bounds>(
-    ([west, south, east, north], [lng, lat]) => [
-      Math.min(west, lng),
-      Math.min(south, lat),
-      Math.max(east, lng),
-      Math.max(north, lat),
-    ],
-    [Infinity, Infinity, -Infinity, -Infinity],
   );
 }

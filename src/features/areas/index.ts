@@ -1,5 +1,7 @@
 /** What other features use of this one. What is loaded on demand is imported by its file. */
+
 export { AreaShapes } from './area-shapes.tsx';
+export { useSizeWords } from './area-sizes.ts';
 export { useAreasT } from './area-words.ts';
 export { AreasPanel } from './areas-panel.tsx';
 export { CopyText } from './copy-text.tsx';

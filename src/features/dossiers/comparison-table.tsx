@@ -15,7 +15,7 @@ interface Props {
   /** Per dossier; `null` without imported records. */
   readonly incidents: readonly TimeCounts[] | null;
   /** Search distance in km, for the export; without it there is no export. */
-  readonly savedNearKm?: number;
+  readonly savedNearKm?: number | null;
 }
 
 /** Figures of a subject and its neighbours. */
@@ -73,7 +73,7 @@ interface SaveProps {
   readonly rows: readonly Figure[];
   readonly subject: DossierSubject;
   readonly incidents: Props['incidents'];
-  readonly nearKm: number;
+  readonly nearKm: number | null;
 }
 
 /** Exports the table with its conditions. */
@@ -123,7 +123,7 @@ function useFigures(dossiers: readonly Dossier[], incidents: Props['incidents'])
     figure(say('panel.markets.title'), ({ markets }) => markets.length),
     figure(say('panel.ports.title'), ({ ports }) => ports.length),
     figure(passagesOf(t('dossier.ofItself')), ({ passages }) => passages.ofItself.length),
-    ...(dossiers.some(({ sides }) => sides.length === 2)
+    ...(dossiers.some(({ isBetween }) => isBetween)
       ? [figure(passagesOf(t('dossier.ofBoth')), ({ passages }) => passages.ofBoth.length)]
       : []),
     ...(counts === null ? [] : [{ title: t('dossier.incidents'), values: counts, digits: 0 }]),

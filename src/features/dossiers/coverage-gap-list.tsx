@@ -28,14 +28,16 @@ export function CoverageGapList({ dossier }: { readonly dossier: Dossier }) {
 }
 
 /** Returns sentences, widest gap first. */
-function useCoverageGaps({ gaps, crossings, ports, legs, routes }: Dossier): readonly string[] {
+function useCoverageGaps({ gaps, crossings, ports, legs, routes, borders }: Dossier): readonly string[] {
   const t = useDossierT();
   const say = useT();
   const format = useFormat();
   const countryName = useCountryName();
   const names = useFeatureNames();
-  const all = { crossings, ports, legs, routes };
+  const all = { crossings, ports, legs, routes, borders };
   const things = (group: LineGroup): string[] => {
+    // Jurisdictions are sides, each with its own sentence.
+    if (group === 'jurisdictions') return [];
     const silent: readonly FeatureId[] = gaps[group];
     if (silent.length === 0) return [];
     return [

@@ -4,13 +4,14 @@ import '../../../styles/css/fields.css';
 import '../../../styles/css/dossiers.css';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Digest } from '../../domain/brief.ts';
-import type { DossierSubject } from '../../domain/dossier-subject.ts';
+import { areaOfSubject, type DossierSubject, isAreaSubject } from '../../domain/dossier-subject.ts';
 import { isolate } from '../../lib/isolate.ts';
 import { BriefAwaited } from '../../ui/brief-awaited.tsx';
 import { Dialog } from '../../ui/primitives/dialog.tsx';
 import { useAppState, useAppStore, useScene, useT, useVisible } from '../../ui/ui-context.tsx';
 import { loadAreas } from '../areas/state/edit-areas.ts';
 import { HiddenSelection } from '../details/index.ts';
+import { AssessmentForm } from './assessment-form.tsx';
 import { DossierViews } from './dossier-views.tsx';
 import { useDossierT } from './dossier-words.ts';
 import { loadAssessments } from './state/edit-assessments.ts';
@@ -18,7 +19,7 @@ import { NEAR_KM, SubjectFields } from './subject-fields.tsx';
 import { useDossiers } from './use-dossier.ts';
 import { useSubjectName } from './use-subject-name.ts';
 
-/** Dossier of a border, section, port or crossing, with the user's assessment. */
+/** Dossier of a border, section, port, crossing or user's area, with the user's assessment. */
 export default function DossierDialog() {
   const dialog = useAppState(({ session }) => session.dialog);
   return dialog?.kind === 'dossier' ? <Opened subject={dialog.subject} /> : null;
@@ -69,11 +70,25 @@ function Told({ subject, digest }: ToldProps) {
   const [nearKm, setNearKm] = useState<number>(NEAR_KM[1]);
   // Deferred, so that dragging a section stays fluid.
   const dossiers = useDossiers(useDeferredValue(subject), digest, nearKm);
-  const isShown = useVisible().byId.has(subject.id);
+  const { byId } = useVisible();
+  const isArea = isAreaSubject(subject.id);
+  const isShown = isAreaSubject(subject.id) || byId.has(subject.id);
+  const area = areaOfSubject(subject);
+  const isDeleted = useAppState(({ areas }) => area !== null && !areas.list.some(({ id }) => id === area));
+  if (isDeleted) {
+    return (
+      <div className="dossier">
+        <p className="caution" role="status">
+          {t('dossier.area.gone')}
+        </p>
+        <AssessmentForm subject={subject} />
+      </div>
+    );
+  }
   return (
     <div className="dossier">
       <p className="dossier-intro">{t('dossier.intro')}</p>
-      <SubjectFields subject={subject} nearKm={nearKm} onNear={setNearKm} />
+      {!isArea && <SubjectFields subject={subject} nearKm={nearKm} onNear={setNearKm} />}
       {!isShown && <HiddenSelection />}
       {isShown && dossiers === null && (
         <p className="caution" role="status">
@@ -81,7 +96,7 @@ function Told({ subject, digest }: ToldProps) {
         </p>
       )}
       {dossiers !== null && (
-        <DossierViews subject={subject} dossiers={dossiers} digest={digest} nearKm={nearKm} />
+        <DossierViews subject={subject} dossiers={dossiers} digest={digest} nearKm={isArea ? null : nearKm} />
       )}
     </div>
   );

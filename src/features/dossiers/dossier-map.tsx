@@ -2,10 +2,17 @@ import { useMemo } from 'react';
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
 import { cutLines } from '../../analysis/dossier/border-line.ts';
 import { resolveSection } from '../../analysis/dossier/resolve-section.ts';
-import { boundsOfFeature } from '../../analysis/feature-bounds.ts';
-import { type AlongPart, type DossierSubject, subjectOf } from '../../domain/dossier-subject.ts';
+import { boundsOfFeature, boundsOfPositions } from '../../analysis/feature-bounds.ts';
+import type { AreaShape } from '../../domain/area.ts';
+import {
+  type AlongPart,
+  areaOfSubject,
+  type DossierSubject,
+  isAreaSubject,
+  subjectOf,
+} from '../../domain/dossier-subject.ts';
 import { drawScene } from '../../figure/draw-scene.ts';
-import { type Bounds, fitBounds, projectToScreen, type Size } from '../../lib/mercator.ts';
+import { type Bounds, fitBounds, projectToScreen, type ScreenPoint, type Size } from '../../lib/mercator.ts';
 import { type SvgNode, svg } from '../../lib/svg-node.ts';
 import type { LayerId } from '../../scene/scene.ts';
 import { SvgTree } from '../../ui/primitives/svg-tree.tsx';
@@ -37,7 +44,7 @@ interface Props {
   readonly onStretch?: (part: AlongPart) => void;
 }
 
-/** Map of a subject under the current filters, with its section drawn over it. */
+/** Map of a subject under the current filters, with its section or area drawn over it. */
 export function DossierMap({ subject, size, idPrefix, isForPaper = false, records, onStretch }: Props) {
   const t = useT();
   const dossierT = useDossierT();
@@ -54,14 +61,20 @@ export function DossierMap({ subject, size, idPrefix, isForPaper = false, record
   const { node, camera } = useMemo(() => {
     const part = mapped.part === null ? null : resolveSection(mapped, atlas, shapeOf);
     const lines = part === null ? [] : cutLines(part.lines, part.stretches);
+    const feature = isAreaSubject(mapped.id) ? null : mapped.id;
+    const shape = feature === null ? (shapeOf(areaOfSubject(mapped) ?? '') ?? []) : [];
     const bounds =
-      part === null
-        ? boundsOfFeature(atlas, mapped.id)
-        : boundsOf(lines.flatMap(({ positions }) => positions));
-    const fit = fitBounds(widened(bounds), { ...size, padding: PADDING_PX, maxZoom: MAX_ZOOM });
+      part === null && feature !== null
+        ? boundsOfFeature(atlas, feature)
+        : boundsOfPositions([...shape.flat(2), ...lines.flatMap(({ positions }) => positions)]);
+    const fit = fitBounds(bounds !== null && shape.length > 0 ? bounds : widened(bounds), {
+      ...size,
+      padding: PADDING_PX,
+      maxZoom: MAX_ZOOM,
+    });
     const camera = { ...fit, bearing: 0, pitch: 0 };
     // A section is highlighted instead of its whole border.
-    const selection = part === null && !isStill ? mapped.id : null;
+    const selection = part === null && !isStill ? feature : null;
     const plain = { ...scene, comparison: null, projection: 'mercator' as const };
     const shown = { ...plain, camera, layers: SHOWN, selection };
     const map = drawScene({ atlas, scene: shown, tokens, t, size, idPrefix, isForPaper });
@@ -72,7 +85,8 @@ export function DossierMap({ subject, size, idPrefix, isForPaper = false, record
         tokens,
       ),
     );
-    return { node: { ...map, children: [...map.children, ...strokes] }, camera };
+    const drawn = [...areaNodes(shape, screen, tokens), ...strokes];
+    return { node: { ...map, children: [...map.children, ...drawn] }, camera };
   }, [atlas, scene, tokens, t, size, idPrefix, isForPaper, mapped, isStill, shapeOf]);
   const { marks, count } = useMemo(
     () => markRecords(records ?? [], projectToScreen(camera, size), size, tokens),
@@ -109,15 +123,34 @@ function strokeOf(points: readonly (readonly [number, number])[], { ui }: Tokens
   });
 }
 
+/** The area, through which the map stays readable. */
+function areaNodes(
+  shape: AreaShape,
+  screen: (place: readonly [lng: number, lat: number]) => ScreenPoint,
+  { ui }: Tokens,
+): readonly SvgNode[] {
+  if (shape.length === 0) return [];
+  return [
+    svg('path', {
+      class: 'dossier-area',
+      d: shape
+        .flat()
+        .map((ring) => `${pathOf(ring.map((corner) => screen(corner)))}Z`)
+        .join(''),
+      fill: ui.accent,
+      'fill-rule': 'evenodd',
+      'fill-opacity': 0.12,
+      stroke: ui.accent,
+      'stroke-width': 2,
+      'stroke-linejoin': 'round',
+    }),
+  ];
+}
+
 function widened(bounds: Bounds | null): Bounds {
   const [west, south, east, north] = bounds ?? [0, 0, 0, 0];
   const isPoint = east - west < AROUND && north - south < AROUND;
   return isPoint
     ? [west - AROUND, south - AROUND, east + AROUND, north + AROUND]
     : [west, south, east, north];
-}
-
-function boundsOf(positions: readonly (readonly [number, number])[]): Bounds {
-  const [lngs, lats] = [positions.map(([lng]) => lng), positions.map(([, lat]) => lat)];
-  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }

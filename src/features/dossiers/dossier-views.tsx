@@ -17,6 +17,7 @@ import { DossierFacts } from './dossier-facts.tsx';
 import { DossierMap } from './dossier-map.tsx';
 import { useDossierT } from './dossier-words.ts';
 import { FilteredNote } from './filtered-note.tsx';
+import { HowHere } from './how-here.tsx';
 import { IncidentTimes } from './incident-times.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { listLines, sourcesOf } from './listed-lines.ts';
@@ -34,8 +35,8 @@ interface Props {
   readonly subject: DossierSubject;
   readonly dossiers: SubjectDossiers;
   readonly digest: Digest;
-  /** Search distance in km. */
-  readonly nearKm: number;
+  /** Search distance in km; `null` for an area. */
+  readonly nearKm: number | null;
 }
 
 /** The dossier on screen, or its printed form. */
@@ -69,7 +70,7 @@ export function DossierViews({ subject, dossiers, digest, nearKm }: Props) {
     <PanelSources value={sourcesOf(own, lines, atlas)}>
       {paper === null ? (
         <>
-          <Tools hasPage={own.record.kind !== 'border'} onPaper={setPaper} />
+          <Tools hasPage={own.record !== null && own.record.kind !== 'border'} onPaper={setPaper} />
           <FilteredNote />
           <ScreenMap subject={subject} records={records} />
           <DossierFacts dossier={own} />
@@ -87,8 +88,8 @@ export function DossierViews({ subject, dossiers, digest, nearKm }: Props) {
           <YearTables byYear={byYear} />
           <ComparisonTable dossiers={all} incidents={incidents} savedNearKm={nearKm} />
           <AssessmentForm subject={own.subject} />
-          <OwnNotes tie={{ kind: 'feature', id: own.subject.id }} isAsked={false} />
-          <HowDossier />
+          {own.record !== null && <OwnNotes tie={{ kind: 'feature', id: own.record.id }} isAsked={false} />}
+          <HowDossier subject={own.subject} />
           <SourceList />
         </>
       ) : (
@@ -135,7 +136,7 @@ function ScreenMap({
 }
 
 interface ToolsProps {
-  /** Whether there is a one-page form; a border does not fit. */
+  /** Whether there is a one-page form; borders and areas do not fit. */
   readonly hasPage: boolean;
   readonly onPaper: (kind: PaperKind) => void;
 }
@@ -156,14 +157,12 @@ function Tools({ hasPage, onPaper }: ToolsProps) {
 }
 
 /** Method and limits of a dossier. */
-function HowDossier() {
+function HowDossier({ subject }: Pick<Props, 'subject'>) {
   const t = useDossierT();
   const summary = useNetworkT()('network.how');
   return (
     <Disclosure summary={summary}>
-      <p>{t('dossier.how.here')}</p>
-      <p>{t('dossier.how.part')}</p>
-      <p>{t('dossier.how.passages')}</p>
+      <HowHere subject={subject} />
       <p>{t('dossier.how.assess')}</p>
     </Disclosure>
   );

@@ -2,8 +2,13 @@ import '../../../styles/css/dossiers.css';
 import '../../../styles/css/fields.css';
 import '../../../styles/css/incidents.css';
 import { useEffect, useId } from 'react';
-import type { AtlasRecord } from '../../domain/atlas.ts';
-import { type DossierSubject, hasDossier, subjectKey, subjectOf } from '../../domain/dossier-subject.ts';
+import {
+  type DossierSubject,
+  hasDossier,
+  subjectKey,
+  subjectOf,
+  subjectOfArea,
+} from '../../domain/dossier-subject.ts';
 import { openDialog } from '../../state/commands/show-panels.ts';
 import {
   useAppState,
@@ -13,28 +18,33 @@ import {
   useName,
   useT,
 } from '../../ui/ui-context.tsx';
+import { loadAreas } from '../areas/state/edit-areas.ts';
 import { useDossierT } from './dossier-words.ts';
 import { loadAssessments } from './state/edit-assessments.ts';
 import { useSubjectName } from './use-subject-name.ts';
 
 const KINDS = ['border', 'port', 'crossing'] as const;
 
-/** Opens the dossier of a border, port or crossing, and lists those with an assessment. */
+/** Opens the dossier of a border, port, crossing or user's area, and lists those with an assessment. */
 export default function DossiersPanel() {
   const t = useDossierT();
   const say = useT();
   const store = useAppStore();
   const assessed = useAppState(({ assessments }) => assessments.list);
   const nameOfSubject = useSubjectName();
-  useEffect(() => void loadAssessments(store), [store]);
+  useEffect(() => {
+    // Areas first: until they are there, those with an assessment would seem deleted.
+    void loadAreas(store).then(() => loadAssessments(store));
+  }, [store]);
   const open = (subject: DossierSubject) => openDialog(store, { kind: 'dossier', subject });
   return (
     <section className="incidents" aria-labelledby="dossiers-heading" data-testid="dossiers">
       <h2 id="dossiers-heading">{say('tool.dossiers')}</h2>
       <p className="incidents-note">{t('dossiers.intro')}</p>
       {KINDS.map((kind) => (
-        <SubjectField key={kind} kind={kind} onOpen={open} />
+        <FeatureField key={kind} kind={kind} onOpen={open} />
       ))}
+      <AreaField onOpen={open} />
       <h2>{t('dossiers.assessed')}</h2>
       {assessed.length === 0 ? (
         <p className="empty">{t('dossiers.none')}</p>
@@ -53,27 +63,43 @@ export default function DossiersPanel() {
   );
 }
 
-interface Props {
-  readonly kind: (typeof KINDS)[number];
+interface OpenProps {
   readonly onOpen: (subject: DossierSubject) => void;
 }
 
-/** A list of all features of this kind, and a button: browsers report each step through a list by keyboard. */
-function SubjectField({ kind, onOpen }: Props) {
-  const t = useDossierT();
+function FeatureField({ kind, onOpen }: OpenProps & { readonly kind: (typeof KINDS)[number] }) {
   const say = useT();
-  const id = useId();
   const atlas = useAtlas();
   const nameOf = useName();
+  const options = [...atlas.byId.values()].flatMap((one) =>
+    one.kind === kind && hasDossier(one.id) ? [{ name: nameOf(one), subject: subjectOf(one.id) }] : [],
+  );
+  return <SubjectField label={say(`panel.kind.${kind}`)} options={options} onOpen={onOpen} />;
+}
+
+/** Nothing without areas. */
+function AreaField({ onOpen }: OpenProps) {
+  const t = useDossierT();
+  const areas = useAppState((state) => state.areas.list);
+  const options = areas.map(({ id, name }) => ({ name, subject: subjectOfArea(id) }));
+  if (options.length === 0) return null;
+  return <SubjectField label={t('dossier.area')} options={options} onOpen={onOpen} />;
+}
+
+interface Props extends OpenProps {
+  readonly label: string;
+  readonly options: readonly { readonly name: string; readonly subject: DossierSubject }[];
+}
+
+/** A list by name, and a button: browsers report each step through a list by keyboard. */
+function SubjectField({ label, options, onOpen }: Props) {
+  const t = useDossierT();
+  const id = useId();
   const { compare } = new Intl.Collator(useInterfaceLanguage());
-  const records = [...atlas.byId.values()].filter((one: AtlasRecord) => one.kind === kind);
-  const options = records
-    .map((one) => ({ id: one.id, name: nameOf(one) }))
-    .sort((a, b) => compare(a.name, b.name));
   const open = (form: HTMLFormElement) => {
     const chosen = new FormData(form).get('subject');
-    const found = options.find((one) => one.id === chosen)?.id;
-    if (found !== undefined && hasDossier(found)) onOpen(subjectOf(found));
+    const found = options.find(({ subject }) => subject.id === chosen);
+    if (found !== undefined) onOpen(found.subject);
   };
   return (
     <form
@@ -84,13 +110,15 @@ function SubjectField({ kind, onOpen }: Props) {
       }}
     >
       <label className="field" htmlFor={id}>
-        <span>{say(`panel.kind.${kind}`)}</span>
+        <span>{label}</span>
         <select id={id} name="subject" className="select">
-          {options.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
-          ))}
+          {options
+            .toSorted((a, b) => compare(a.name, b.name))
+            .map(({ name, subject }) => (
+              <option key={subject.id} value={subject.id}>
+                {name}
+              </option>
+            ))}
         </select>
       </label>
       <button type="submit" className="button" data-quiet="">

@@ -17,8 +17,8 @@ export function FilteredNote() {
   );
 }
 
-/** For paper: the search distance and the filters, including none. */
-export function WrittenConditions({ nearKm }: { readonly nearKm: number }) {
+/** For paper: the search distance, which areas have not, and the filters, including none. */
+export function WrittenConditions({ nearKm }: { readonly nearKm: number | null }) {
   const t = useDossierT();
   const tRecordExport = useRecordExportT();
   const format = useFormat();
@@ -26,7 +26,8 @@ export function WrittenConditions({ nearKm }: { readonly nearKm: number }) {
   return (
     <>
       <p className="dossier-note" data-testid="dossier-conditions">
-        {t('dossier.near')} {format.km(nearKm)}. {tRecordExport('recordExport.about.filters')}: {filters}.
+        {nearKm !== null && `${t('dossier.near')} ${format.km(nearKm)}. `}
+        {tRecordExport('recordExport.about.filters')}: {filters}.
       </p>
       <HiddenByFilters />
     </>

@@ -9,7 +9,7 @@ import {
   type TimeCounts,
   type TimeStep,
 } from '../../analysis/dossier/count-by-time.ts';
-import type { DossierSubject } from '../../domain/dossier-subject.ts';
+import { type DossierSubject, isAreaSubject } from '../../domain/dossier-subject.ts';
 import { periodOf } from '../../state/session.ts';
 import { Section } from '../../ui/primitives/section.tsx';
 import { SelectField } from '../../ui/primitives/select-field.tsx';
@@ -90,6 +90,7 @@ export function useCountedWords(): (subject: DossierSubject) => string {
   const filters = useFilterWords();
   const reach = useAppState(({ exploration }) => exploration.reach);
   return ({ id }) => {
+    if (isAreaSubject(id)) return t('dossier.incidents.inside', { filters: filters(false) });
     const [kind] = id.split(':');
     const reachKm = kind === 'port' ? reach.port : kind === 'crossing' ? reach.crossing : reach.border;
     return t('dossier.incidents.how', { km: format.km(reachKm), filters: filters(false) });

@@ -84,6 +84,10 @@ export function nameGroup(say: Translate, group: LineGroup): string {
       return say('panel.border.crossings');
     case 'ports':
       return say('panel.ports.title');
+    case 'borders':
+      return say('panel.jurisdiction.borders');
+    case 'jurisdictions':
+      return say('layer.jurisdictions.title');
   }
 }
 

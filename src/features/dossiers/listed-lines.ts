@@ -5,12 +5,12 @@ import type { Digest } from '../../domain/brief.ts';
 import type { FeatureId, SourceId } from '../../domain/ids.ts';
 import { sourcesOf as sourcesOfRecord } from '../../domain/record-sources.ts';
 
-export const LINE_GROUPS = ['routes', 'legs', 'crossings', 'ports'] as const;
+export const LINE_GROUPS = ['routes', 'legs', 'crossings', 'ports', 'borders', 'jurisdictions'] as const;
 export type LineGroup = (typeof LINE_GROUPS)[number];
 
 export interface DossierLine {
   readonly group: LineGroup;
-  readonly record: Extract<AtlasRecord, { kind: 'route' | 'branch' | 'leg' | 'crossing' | 'port' }>;
+  readonly record: AtlasRecord;
   /** `null` if distance does not apply. */
   readonly km: number | null;
   /** Number of passages directly about it. */
@@ -25,24 +25,22 @@ export function listLines(
 ): readonly DossierLine[] {
   const line = (group: LineGroup, id: FeatureId, km: number | null): DossierLine[] => {
     const record = byId.get(id);
-    if (
-      record?.kind !== 'route' &&
-      record?.kind !== 'branch' &&
-      record?.kind !== 'leg' &&
-      record?.kind !== 'crossing' &&
-      record?.kind !== 'port'
-    )
-      return [];
+    if (record === undefined) return [];
     const passages = digest.tiesOf(id).filter(({ via }) => via === null).length;
     return [{ group, record, km, passages }];
   };
-  // Crossings are on their border, so distance is meaningless.
-  const isBorder = dossier.record.kind === 'border';
+  // Crossings are on their border, and all else is in its area, so distance is meaningless.
+  const kmOf = (group: LineGroup, km: number) => {
+    const { record } = dossier;
+    return record === null || (record.kind === 'border' && group === 'crossings') ? null : km;
+  };
   return [
     ...dossier.routes.flatMap((id) => line('routes', id, null)),
     ...dossier.legs.flatMap((id) => line('legs', id, null)),
-    ...dossier.crossings.flatMap(({ id, km }) => line('crossings', id, isBorder ? null : km)),
-    ...dossier.ports.flatMap(({ id, km }) => line('ports', id, km)),
+    ...dossier.crossings.flatMap(({ id, km }) => line('crossings', id, kmOf('crossings', km))),
+    ...dossier.ports.flatMap(({ id, km }) => line('ports', id, kmOf('ports', km))),
+    ...dossier.borders.flatMap((id) => line('borders', id, null)),
+    ...dossier.jurisdictions.flatMap((id) => line('jurisdictions', id, null)),
   ];
 }
 
@@ -62,7 +60,7 @@ export function sourcesOf(
   });
   return [
     ...new Set([
-      ...sourcesOfRecord(dossier.record),
+      ...(dossier.record === null ? [] : sourcesOfRecord(dossier.record)),
       ...lines.flatMap(({ record }) => sourcesOfRecord(record)),
       ...markets,
     ]),

@@ -21,9 +21,11 @@ export function PassageGroups({ dossier, digest }: { readonly dossier: Dossier; 
   return (
     <Section title={say('panel.passages.title')}>
       <dl className="dossier-passages" data-testid="dossier-passages">
-        <Group title={t('dossier.ofItself')}>
-          {ofItself.length > 0 && <Told passages={ofItself} digest={digest} />}
-        </Group>
+        {dossier.record !== null && (
+          <Group title={t('dossier.ofItself')}>
+            {ofItself.length > 0 && <Told passages={ofItself} digest={digest} />}
+          </Group>
+        )}
         {ofWhatIsHere.length > 0 && (
           <Group title={t('dossier.ofHere')}>
             <ul>
@@ -35,7 +37,7 @@ export function PassageGroups({ dossier, digest }: { readonly dossier: Dossier; 
             </ul>
           </Group>
         )}
-        {dossier.sides.length === 2 && (
+        {dossier.isBetween && (
           <Group title={t('dossier.ofBoth')}>
             {ofBoth.length > 0 && <Told passages={ofBoth} digest={digest} />}
           </Group>
@@ -50,13 +52,13 @@ export function PassageGroups({ dossier, digest }: { readonly dossier: Dossier; 
   );
 }
 
-/** Heading of a side's passages; ports have one side. */
-export function useSideTitle({ sides }: Dossier): (side: FeatureId) => string {
+/** Heading of a side's passages. */
+export function useSideTitle({ isBetween }: Dossier): (side: FeatureId) => string {
   const t = useDossierT();
   const names = useFeatureNames();
   return (side) => {
     const name = names([side])[0] ?? side;
-    return sides.length === 1 ? name : t('dossier.ofSide', { name });
+    return isBetween ? t('dossier.ofSide', { name }) : name;
   };
 }
 

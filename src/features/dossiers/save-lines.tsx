@@ -16,8 +16,8 @@ interface Props {
   readonly dossier: Dossier;
   readonly lines: readonly DossierLine[];
   readonly digest: Digest;
-  /** Search distance in km. */
-  readonly nearKm: number;
+  /** Search distance in km; `null` for an area. */
+  readonly nearKm: number | null;
 }
 
 /** Exports features and markets as a table with source and passage ids. */

@@ -5,15 +5,15 @@ import { useRecordExportT } from '../records/index.ts';
 import { useDossierT } from './dossier-words.ts';
 import { useFeatureNames } from './use-feature-names.ts';
 
-/** Export rows with the search distance and the filters. */
-export function useConditionRows(nearKm: number): readonly (readonly string[])[] {
+/** Export rows with the search distance, which areas have not, and the filters. */
+export function useConditionRows(nearKm: number | null): readonly (readonly string[])[] {
   const t = useDossierT();
   const tRecordExport = useRecordExportT();
   const format = useFormat();
   const filters = useAtlasFilters();
   return [
     [t('dossier.intro')],
-    [t('dossier.near'), format.km(nearKm)],
+    ...(nearKm === null ? [] : [[t('dossier.near'), format.km(nearKm)]]),
     [tRecordExport('recordExport.about.filters'), filters],
   ];
 }

@@ -4,11 +4,13 @@ import { rowsHere } from '../../analysis/dossier/incidents-here.ts';
 import { resolveSection } from '../../analysis/dossier/resolve-section.ts';
 import { NONE, OFF, type Reach } from '../../analysis/incidents/dimensions.ts';
 import type { ExploredSet } from '../../analysis/incidents/explored-set.ts';
-import type { DossierSubject } from '../../domain/dossier-subject.ts';
+import type { AreaShape } from '../../domain/area.ts';
+import { areaOfSubject, type DossierSubject, isAreaSubject } from '../../domain/dossier-subject.ts';
 import type { IncidentTable, IncidentTags } from '../../domain/incident.ts';
 import { periodOf } from '../../state/session.ts';
 import { useAppState, useAtlas } from '../../ui/ui-context.tsx';
 import { minutesOfPeriod, selectShownRows } from '../explore/state/explored-incidents.ts';
+import { rowsInside } from '../records/state/incidents-in-areas.ts';
 import { useShapeOf } from './use-dossier.ts';
 import type { RecordsByYear } from './year-table.tsx';
 
@@ -33,16 +35,27 @@ export function useRowsHere(subjects: readonly DossierSubject[]): readonly (read
     return subjects.map((subject) => {
       // Whole borders need no position along the line.
       const part = subject.part === null ? null : resolveSection(subject, atlas, shapeOf);
-      return [...explored].flatMap(([key, { table, tags, reach }]): RowsHere[] => {
+      return [...explored].flatMap(([key, set]): RowsHere[] => {
+        const { table, tags, reach } = set;
         const passing = shown.get(key);
         if (tags === null || passing === undefined) return [];
-        return [{ table, tags, reach, passing, rows: rowsHere(subject, part, table, tags, passing, reach) }];
+        const rows = isAreaSubject(subject.id)
+          ? rowsOfArea(set, shapeOf(areaOfSubject(subject) ?? ''), passing)
+          : rowsHere(subject.id, part, table, tags, passing, reach);
+        return [{ table, tags, reach, passing, rows }];
       });
     });
   }, [subjects, atlas, shapeOf, explored, shown]);
 }
 
-/** The records of a subject by market, and of a border also by crossing. */
+/** Rows inside an area or on its edge that pass the filters. */
+function rowsOfArea(set: ExploredSet, shape: AreaShape | undefined, passing: Uint8Array): readonly number[] {
+  if (shape === undefined) return [];
+  const rows = Array.from(rowsInside(set, shape), (place) => set.order.rows[place] as number);
+  return rows.filter((row) => passing[row] === 1);
+}
+
+/** The records of a subject by market, and of a border or an area also by crossing. */
 export function useRecordsByYear(
   { id }: DossierSubject,
   sets: readonly RowsHere[] | null,
@@ -55,7 +68,10 @@ export function useRecordsByYear(
       sets.map(({ table, rows }) => ({ table, rows, keyOf: marketOf(table) })),
       span,
     );
-    const crossing = id.startsWith('border:')
+    const hasCrossings = isAreaSubject(id)
+      ? sets.some(({ tags, reach, rows }) => rows.some((row) => crossingOf(tags, reach)(row) !== OFF))
+      : id.startsWith('border:');
+    const crossing = hasCrossings
       ? countByYear(
           sets.map(({ table, tags, reach, rows }) => ({ table, rows, keyOf: crossingOf(tags, reach) })),
           span,

@@ -10,7 +10,7 @@ import { useDossierT } from './dossier-words.ts';
 
 export interface RecordsByYear {
   readonly market: CountedYears;
-  /** Only for borders. */
+  /** Only for borders, and for areas with records at a crossing. */
   readonly crossing: CountedYears | null;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The dossier of a border, port or crossing, by keyboard: content, editing and paper. Part of the atlas
+ * The dossier of a border, port, crossing or area, by keyboard: content, editing and paper. Part of the atlas
  * driver.
  */
 import { expect } from '@playwright/test';
@@ -52,9 +52,14 @@ export class DossierDriver {
     },
     /** From the list of assessments in “Plan”. */
     opensAssessed: async (name: string): Promise<void> => {
+      await this.when.opensDeleted(name);
+      await this.#dialog.locator('.dossier-map svg').waitFor({ timeout: PATIENCE_MS });
+    },
+    /** The same, of an area that is no longer there to be drawn. */
+    opensDeleted: async (name: string): Promise<void> => {
       await openPlanTool(this.#page, 'Dossiers');
       await this.#page.getByTestId('dossiers').getByRole('button', { name, exact: true }).press('Enter');
-      await this.#dialog.locator('.dossier-map svg').waitFor({ timeout: PATIENCE_MS });
+      await this.#dialog.waitFor({ timeout: PATIENCE_MS });
     },
     /** @param letters the beginning of the choice */
     chooses: async (label: string, letters: string, within = this.#dialog): Promise<void> => {
@@ -142,7 +147,15 @@ export class DossierDriver {
       expect.poll(() => this.get.title(), { timeout: PATIENCE_MS }).toBe(name),
     /** @param table its test id without `dossier-` */
     reads: (
-      table: 'lines' | 'markets' | 'passages' | 'coverage-gaps' | 'incidents' | 'by-market' | 'compare',
+      table:
+        | 'lines'
+        | 'markets'
+        | 'passages'
+        | 'coverage-gaps'
+        | 'incidents'
+        | 'by-market'
+        | 'by-crossing'
+        | 'compare',
       words: RegExp,
     ): Promise<void> =>
       expect(this.#dialog.getByTestId(`dossier-${table}`)).toHaveText(words, {

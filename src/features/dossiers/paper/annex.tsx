@@ -11,6 +11,7 @@ import { DossierFacts } from '../dossier-facts.tsx';
 import { DossierMap } from '../dossier-map.tsx';
 import { useDossierT } from '../dossier-words.ts';
 import { WrittenConditions } from '../filtered-note.tsx';
+import { HowHere } from '../how-here.tsx';
 import { IncidentTimes } from '../incident-times.tsx';
 import { LinesTable } from '../lines-table.tsx';
 import { MarketTable } from '../market-table.tsx';
@@ -44,11 +45,12 @@ export function Annex({ matter, choices, idPrefix }: Props) {
   const { dossier, all, lines, digest, incidents, byYear, timeStep, nearKm } = matter;
   const { subject } = dossier;
   const name = useSubjectName()(subject);
+  const kind = dossier.record === null ? t('dossier.area') : say(`panel.kind.${dossier.record.kind}`);
   return (
     <PaperFrame
       choices={choices}
       className="annex"
-      kicker={[t('dossier.annex'), say(`panel.kind.${dossier.record.kind}`), isolate(name)].join(' · ')}
+      kicker={[t('dossier.annex'), kind, isolate(name)].join(' · ')}
     >
       <p>{t('dossier.intro')}</p>
       <WrittenConditions nearKm={nearKm} />
@@ -69,9 +71,7 @@ export function Annex({ matter, choices, idPrefix }: Props) {
       {choices.hasOwn && <AnnexNetwork />}
       {choices.hasOwn && <AnnexMissing matter={matter} />}
       <section className="paper-how">
-        <p>{t('dossier.how.here')}</p>
-        <p>{t('dossier.how.part')}</p>
-        <p>{t('dossier.how.passages')}</p>
+        <HowHere subject={subject} />
         {choices.hasOwn && <p>{t('dossier.how.assess')}</p>}
       </section>
       <SourceList />

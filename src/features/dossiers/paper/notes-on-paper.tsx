@@ -1,4 +1,4 @@
-import type { DossierSubject } from '../../../domain/dossier-subject.ts';
+import { type DossierSubject, isAreaSubject } from '../../../domain/dossier-subject.ts';
 import type { PlannerNote } from '../../../domain/planner-note.ts';
 import { tieKey } from '../../../domain/planner-note.ts';
 import { formatMoment } from '../../../ui/format-moment.ts';
@@ -9,10 +9,12 @@ import { selectPlannerNotesByTie } from '../../notes/state/planner-notes-by-tie.
 
 const NONE: readonly PlannerNote[] = [];
 
-/** Notes on a subject; for a section, notes on its border. */
+/** Notes on a subject; for a section, notes on its border. Areas have none. */
 export function useNotesOf({ id }: DossierSubject): readonly PlannerNote[] {
-  const key = tieKey({ kind: 'feature', id });
-  return useAppState((state) => selectPlannerNotesByTie(state).get(key)?.plannerNotes ?? NONE);
+  const key = isAreaSubject(id) ? null : tieKey({ kind: 'feature', id });
+  return useAppState((state) =>
+    key === null ? NONE : (selectPlannerNotesByTie(state).get(key)?.plannerNotes ?? NONE),
+  );
 }
 
 /** The notes as typed; nothing if none. */

@@ -44,12 +44,14 @@ export function OnePage({ matter, choices, idPrefix, fontPt }: Props) {
   const say = useT();
   const nameOf = useName();
   const { dossier } = matter;
-  const others = selectOtherNames(dossier.record, nameOf(dossier.record));
+  const { record } = dossier;
+  if (record === null) return null;
+  const others = selectOtherNames(record, nameOf(record));
   return (
     <PaperFrame
       choices={choices}
       className="one-page"
-      kicker={say(`panel.kind.${dossier.record.kind}`)}
+      kicker={say(`panel.kind.${record.kind}`)}
       fontPt={fontPt}
     >
       <WrittenConditions nearKm={matter.nearKm} />

@@ -27,8 +27,8 @@ export interface PaperMatter {
   readonly byYear: RecordsByYear | null;
   /** Time step; `null` for automatic. */
   readonly timeStep: TimeStep | null;
-  /** Search distance in km. */
-  readonly nearKm: number;
+  /** Search distance in km; `null` for an area. */
+  readonly nearKm: number | null;
 }
 
 /** Print options. */

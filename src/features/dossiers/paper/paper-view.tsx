@@ -3,7 +3,7 @@ import '../../../../styles/css/dossier-paper.css';
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { TOKENS } from '../../../../styles/tokens/index.ts';
-import type { DossierSubject } from '../../../domain/dossier-subject.ts';
+import { areaOfSubject, type DossierSubject } from '../../../domain/dossier-subject.ts';
 import { takePaper } from '../../../state/commands/show-panels.ts';
 import { useBriefingExportT } from '../../../ui/handling/export-words.ts';
 import { useHandling } from '../../../ui/handling/handling-bands.tsx';
@@ -164,7 +164,7 @@ function Fields({ subject, choices, onChange, onBack, onPrint }: FieldsProps) {
       <Switch
         label={t('dossier.paper.withoutOwn')}
         note={t('dossier.paper.leftOut')}
-        unavailable={subject.part?.kind === 'inside' ? t('dossier.paper.ownArea') : null}
+        unavailable={areaOfSubject(subject) === null ? null : t('dossier.paper.ownArea')}
         checked={!choices.hasOwn}
         onChange={(isWithout) =>
           onChange({ ...choices, hasOwn: !isWithout, hasNotes: choices.hasNotes && !isWithout })

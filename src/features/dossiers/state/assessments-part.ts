@@ -17,7 +17,7 @@ const readPart = object<{ assessments: Assessment[] }>({
   assessments: list(assessment, MAX_ASSESSMENTS, ({ subject }) => subjectKey(subject)),
 });
 
-/** The user's assessments of borders, ports and crossings. */
+/** The user's assessments of borders, ports, crossings and areas. */
 export const assessmentsPart: WorkspacePart = {
   id: 'assessments',
   version: 1,

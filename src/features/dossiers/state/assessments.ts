@@ -1,5 +1,5 @@
 /**
- * Assessments of borders, ports and crossings. Saved in this browser only, never in a URL or a page for others.
+ * Assessments of borders, ports, crossings and areas. Saved in this browser only, never in a URL or a page for others.
  */
 import type { Assessment } from '../../../domain/assessment.ts';
 

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
-  'dossiers.intro': 'يضم الملف الدروب والعناصر والمقاطع المتعلقة بحدود أو ميناء أو معبر.',
+  'dossiers.intro': 'يضم الملف الدروب والعناصر والمقاطع المتعلقة بحدود أو ميناء أو معبر أو بإحدى مناطقك.',
   'dossiers.open': 'فتح الملف',
   'dossiers.assessed': 'التقديرات',
   'dossiers.none': 'لا تقديرات بعد.',
@@ -11,6 +11,9 @@ const dossier: Translated<typeof en> = {
   'dossier.between': 'حدود {border}، من {from} إلى {to}',
   'dossier.inside': 'حدود {border}، في {area}',
   'dossier.rest': 'بقية {border}',
+  'dossier.area': 'منطقتك',
+  'dossier.area.deleted': 'منطقة محذوفة',
+  'dossier.area.gone': 'حُذفت منطقتك؛ وبقي تقييمها. تراجع عن الحذف في «المناطق».',
   'dossier.along':
     'حدود {border}، الكيلومترات {from}–{to} من طرفها {end, select, north {الشمالي} south {الجنوبي} east {الشرقي} other {الغربي}}',
   'dossier.along.from': 'من الكيلومتر',
@@ -53,6 +56,7 @@ const dossier: Translated<typeof en> = {
   'dossier.map.records': 'النقاط: سجلاتك ({count})؛ والأكبر تمثل عدة سجلات.',
   'dossier.incidents.none': 'لم تُستورد أي حوادث.',
   'dossier.incidents.how': 'الأقرب إليه، ضمن {km}. المرشحات: {filters}.',
+  'dossier.incidents.inside': 'داخلها أو على حافتها. المرشحات: {filters}.',
   'dossier.by.market': 'حوادثك بحسب السوق والسنة',
   'dossier.by.crossing': 'حوادثك بحسب المعبر والسنة',
   'dossier.change': 'التغيّر',
@@ -99,6 +103,8 @@ const dossier: Translated<typeof en> = {
     'تعبر الوصلة الحدود إذا انتهت عند أحد معابرها، أو إذا عبر خطها المرسوم الحدود نهرًا. والدروب والأسواق هي ما لهذه الوصلات. وما هو قريب يُقاس من الخط المرسوم على الدائرة العظمى. كل الخطوط تخطيطية.',
   'dossier.how.part':
     'قطاع الحدود قطعة من خطها. وينتمي المعبر أو السجل إلى القطاع الذي تقع فيه أقرب نقطة من الخط، فيكون القطاع والبقية هما الكل.',
+  'dossier.how.area':
+    'تسرد المنطقة ما تضمه أو تمسه. وجوانبها هي هذه البلدان والأقاليم وجانبا كل من هذه الحدود.',
   'dossier.how.passages':
     'لا تُعدّ المقاطع عن مجموعة، كالمنطقة كلها: فهي تتحدث عن المجموعة. والمقطع الذي يتحدث عن شيئين لا يربط بينهما بالضرورة.',
   'dossier.how.assess':
@@ -110,7 +116,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.withoutOwn': 'من دون أي شيء خاص بك',
   'dossier.paper.leftOut':
     'متروك: الحوادث الخاصة والتقديرات والتقييمات والملاحظات والأسئلة الموجهة إلى الشبكة.',
-  'dossier.paper.ownArea': 'القطاع هو قطاع منطقة خاصة بك.',
+  'dossier.paper.ownArea': 'يتطلب هذا إحدى مناطقك.',
   'dossier.paper.handling': 'تظهر في أعلى كل صفحة وأسفلها، مثل «مقيّد».',
   'dossier.paper.print': 'اطبع أو احفظ بصيغة PDF',
   'dossier.paper.preview': 'معاينة',

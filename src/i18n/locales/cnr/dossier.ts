@@ -2,7 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
-  'dossiers.intro': 'Dosije navodi rute, objekte i odlomke koji se odnose na granicu, luku ili prelaz.',
+  'dossiers.intro':
+    'Dosije navodi rute, objekte i odlomke koji se odnose na granicu, luku, prelaz ili vaše područje.',
   'dossiers.open': 'Otvori dosije',
   'dossiers.assessed': 'Procjene',
   'dossiers.none': 'Još nema procjena.',
@@ -12,6 +13,9 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, {from} – {to}',
   'dossier.inside': '{border}, područje: {area}',
   'dossier.rest': 'Ostatak: {border}',
+  'dossier.area': 'Vaše područje',
+  'dossier.area.deleted': 'izbrisano područje',
+  'dossier.area.gone': 'Vaše područje je izbrisano; procjena ostaje. Opozovite brisanje u „Područja“.',
   'dossier.along':
     '{border}, km {from}–{to} od {end, select, north {sjevernog} south {južnog} east {istočnog} other {zapadnog}} kraja',
   'dossier.along.from': 'Od km',
@@ -58,6 +62,7 @@ const dossier: Translated<typeof en> = {
   'dossier.map.records': 'Tačke: vaši zapisi ({count}); veće znače više zapisa.',
   'dossier.incidents.none': 'Nema uvezenih sopstvenih incidenata.',
   'dossier.incidents.how': 'Najbliži ovome, unutar {km}. Filteri: {filters}.',
+  'dossier.incidents.inside': 'Unutar njega ili na njegovoj ivici. Filteri: {filters}.',
   'dossier.by.market': 'Sopstveni incidenti po tržištu i godini',
   'dossier.by.crossing': 'Sopstveni incidenti po prelazu i godini',
   'dossier.change': 'Promjena',
@@ -106,6 +111,8 @@ const dossier: Translated<typeof en> = {
     'Dionica prolazi granicom ako završava na nekom njenom prelazu ili ako rijekom njena nacrtana linija prelazi granicu. Rute i tržišta su oni tih dionica. Šta je u blizini mjeri se od nacrtane linije, po velikoj kružnici. Sve su linije shematske.',
   'dossier.how.part':
     'Odsječak granice je dio njene linije. Prelaz ili zapis pripada odsječku u kojem leži najbliža tačka linije, tako da odsječak i ostatak daju cjelinu.',
+  'dossier.how.area':
+    'Područje navodi ono što sadrži ili dodiruje. Njegove strane su te jurisdikcije i obje strane tih granica.',
   'dossier.how.passages':
     'Odlomci o grupi, kao što je cijela regija, ne broje se: oni govore o grupi. Odlomak koji govori o dvije stvari ne mora ih međusobno povezivati.',
   'dossier.how.assess':
@@ -116,7 +123,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.title': 'Naslov',
   'dossier.paper.withoutOwn': 'Bez ičega vašeg',
   'dossier.paper.leftOut': 'Izostavljeno: sopstveni incidenti, procjene, ocjene, bilješke i pitanja mreži.',
-  'dossier.paper.ownArea': 'Odsječak je iz sopstvenog područja.',
+  'dossier.paper.ownArea': 'Za to je potrebno vaše područje.',
   'dossier.paper.handling': 'Stoji na vrhu i dnu svake stranice, na primjer „INTERNO“.',
   'dossier.paper.print': 'Odštampaj ili sačuvaj kao PDF',
   'dossier.paper.preview': 'Pregled',

@@ -1,7 +1,7 @@
-/** The dossier of a border, border section, port or crossing, with assessment and print. */
+/** The dossier of a border, border section, port, crossing or user's area, with assessment and print. */
 const dossier = {
   'dossiers.intro':
-    'A dossier lists the routes, features and passages that concern a border, port or crossing.',
+    'A dossier lists the routes, features and passages that concern a border, port, crossing or one of your areas.',
   'dossiers.open': 'Open dossier',
   'dossiers.assessed': 'Assessments',
   'dossiers.none': 'No assessments yet.',
@@ -11,6 +11,9 @@ const dossier = {
   'dossier.between': '{border}, {from} to {to}',
   'dossier.inside': '{border}, in {area}',
   'dossier.rest': 'Rest of {border}',
+  'dossier.area': 'Your area',
+  'dossier.area.deleted': 'deleted area',
+  'dossier.area.gone': 'Your area was deleted; its assessment remains. Undo the deletion in “Areas”.',
   'dossier.along':
     '{border}, km {from}–{to} from its {end, select, north {northern} south {southern} east {eastern} other {western}} end',
   'dossier.along.from': 'From km',
@@ -60,6 +63,7 @@ const dossier = {
   'dossier.map.records': 'Dots: your records ({count}); larger dots are several records.',
   'dossier.incidents.none': 'No records are imported.',
   'dossier.incidents.how': 'Nearest to it, within {km}. Filters: {filters}.',
+  'dossier.incidents.inside': 'Inside it or on its edge. Filters: {filters}.',
   'dossier.by.market': 'Your records by market and year',
   'dossier.by.crossing': 'Your records by crossing and year',
   'dossier.change': 'Change',
@@ -110,6 +114,8 @@ const dossier = {
     'A route section passes a border where it ends at a crossing, or, by river, where its line crosses the border. Routes and markets are those of the sections. Distances are measured along the great circle from the drawn line. All lines are schematic.',
   'dossier.how.part':
     'A crossing or record belongs to the border section nearest to it, so the sections add up to the whole.',
+  'dossier.how.area':
+    'An area lists what it contains or touches. Its sides are these jurisdictions and both sides of these borders.',
   'dossier.how.passages':
     'Passages on a group (such as the region) are not counted. Two features in one passage need not be linked.',
   'dossier.how.assess':
@@ -121,7 +127,7 @@ const dossier = {
   'dossier.paper.title': 'Title',
   'dossier.paper.withoutOwn': 'Without your data',
   'dossier.paper.leftOut': 'Left out: your records, assessments, gradings, notes and route questions.',
-  'dossier.paper.ownArea': 'The section lies in one of your areas.',
+  'dossier.paper.ownArea': 'This needs one of your areas.',
   'dossier.paper.handling': 'Printed at the top and bottom of every page, such as “RESTRICTED”.',
   'dossier.paper.print': 'Print, or save as PDF',
   'dossier.paper.preview': 'Preview',

@@ -3,7 +3,7 @@ import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
   'dossiers.intro':
-    'Un expediente reúne las rutas, los elementos y los pasajes que se refieren a una frontera, un puerto o un paso.',
+    'Un expediente reúne las rutas, los elementos y los pasajes que se refieren a una frontera, un puerto, un paso o una de sus zonas.',
   'dossiers.open': 'Abrir el expediente',
   'dossiers.assessed': 'Evaluaciones',
   'dossiers.none': 'Aún no hay evaluaciones.',
@@ -13,6 +13,9 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, de {from} a {to}',
   'dossier.inside': '{border}, en {area}',
   'dossier.rest': 'Resto: {border}',
+  'dossier.area': 'Su zona',
+  'dossier.area.deleted': 'zona eliminada',
+  'dossier.area.gone': 'Su zona se ha eliminado; su evaluación permanece. Deshaga la eliminación en «Zonas».',
   'dossier.along':
     '{border}, km {from}–{to} desde su extremo {end, select, north {norte} south {sur} east {este} other {oeste}}',
   'dossier.along.from': 'Desde el km',
@@ -57,6 +60,7 @@ const dossier: Translated<typeof en> = {
   'dossier.map.records': 'Puntos: sus registros ({count}); los mayores representan varios.',
   'dossier.incidents.none': 'No hay incidentes propios importados.',
   'dossier.incidents.how': 'Los más cercanos a ello, a menos de {km}. Filtros: {filters}.',
+  'dossier.incidents.inside': 'Dentro de ella o en su borde. Filtros: {filters}.',
   'dossier.by.market': 'Incidentes propios por mercado y año',
   'dossier.by.crossing': 'Incidentes propios por paso y año',
   'dossier.change': 'Cambio',
@@ -105,6 +109,8 @@ const dossier: Translated<typeof en> = {
     'Un tramo pasa una frontera si termina en uno de sus pasos o si, por río, su línea dibujada la cruza. Las rutas y los mercados son los de los tramos. Lo cercano se mide desde la línea dibujada, por el círculo máximo. Todas las líneas son esquemáticas.',
   'dossier.how.part':
     'Una sección de la frontera es un trecho de su línea. Un paso o registro pertenece a la sección en la que está el punto más cercano de la línea, de modo que una sección y el resto suman el todo.',
+  'dossier.how.area':
+    'Una zona recoge lo que contiene o toca. Sus lados son esas jurisdicciones y los dos lados de esas fronteras.',
   'dossier.how.passages':
     'Los pasajes sobre un grupo, como toda la región, no se cuentan: hablan del grupo. Un pasaje que habla de dos cosas no tiene por qué ligarlas.',
   'dossier.how.assess':
@@ -116,7 +122,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.withoutOwn': 'Sin nada propio',
   'dossier.paper.leftOut':
     'Se omiten: incidentes propios, evaluaciones, valoraciones, notas y preguntas a la red.',
-  'dossier.paper.ownArea': 'La sección es la de una zona propia.',
+  'dossier.paper.ownArea': 'Esto requiere una de sus zonas.',
   'dossier.paper.handling': 'Figura en la cabecera y el pie de cada página, por ejemplo «DIFUSIÓN LIMITADA».',
   'dossier.paper.print': 'Imprimir o guardar como PDF',
   'dossier.paper.preview': 'Vista previa',

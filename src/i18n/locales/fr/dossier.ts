@@ -3,7 +3,7 @@ import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
   'dossiers.intro':
-    'Un dossier réunit les routes, les éléments et les passages qui concernent une frontière, un port ou un point de passage.',
+    'Un dossier réunit les routes, les éléments et les passages qui concernent une frontière, un port, un point de passage ou une de vos zones.',
   'dossiers.open': 'Ouvrir le dossier',
   'dossiers.assessed': 'Appréciations',
   'dossiers.none': 'Aucune appréciation encore.',
@@ -13,6 +13,10 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, de {from} à {to}',
   'dossier.inside': '{border}, dans {area}',
   'dossier.rest': 'Reste : {border}',
+  'dossier.area': 'Votre zone',
+  'dossier.area.deleted': 'zone supprimée',
+  'dossier.area.gone':
+    'Votre zone a été supprimée ; son évaluation reste. Annulez la suppression dans « Zones ».',
   'dossier.along':
     '{border}, km {from}–{to} depuis son extrémité {end, select, north {nord} south {sud} east {est} other {ouest}}',
   'dossier.along.from': 'Du km',
@@ -58,6 +62,7 @@ const dossier: Translated<typeof en> = {
     'Points : vos enregistrements ({count}) ; les plus grands en représentent plusieurs.',
   'dossier.incidents.none': 'Aucun incident à vous n’est importé.',
   'dossier.incidents.how': 'Les plus proches de lui, à moins de {km}. Filtres : {filters}.',
+  'dossier.incidents.inside': 'À l’intérieur ou sur son bord. Filtres : {filters}.',
   'dossier.by.market': 'Vos incidents par marché et année',
   'dossier.by.crossing': 'Vos incidents par point de passage et année',
   'dossier.change': 'Évolution',
@@ -106,6 +111,8 @@ const dossier: Translated<typeof en> = {
     'Un tronçon passe une frontière s’il finit à l’un de ses points de passage ou si, par voie d’eau, sa ligne dessinée la traverse. Routes et marchés sont ceux des tronçons. La proximité se mesure depuis la ligne dessinée, le long du grand cercle. Toutes les lignes sont schématiques.',
   'dossier.how.part':
     'Un secteur de frontière est un bout de sa ligne. Un point de passage ou un enregistrement appartient au secteur où se trouve le point le plus proche de la ligne : un secteur et le reste font le tout.',
+  'dossier.how.area':
+    'Une zone recense ce qu’elle contient ou touche. Ses côtés sont ces pays et territoires et les deux côtés de ces frontières.',
   'dossier.how.passages':
     'Les passages sur un groupe, comme toute la région, ne sont pas comptés : ils parlent du groupe. Un passage qui parle de deux choses ne les lie pas forcément.',
   'dossier.how.assess':
@@ -117,7 +124,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.withoutOwn': 'Sans rien qui vous soit propre',
   'dossier.paper.leftOut':
     'Laissés de côté : incidents propres, appréciations, cotations, notes et questions au réseau.',
-  'dossier.paper.ownArea': 'Le secteur est celui d’une zone propre.',
+  'dossier.paper.ownArea': 'Cela demande une de vos zones.',
   'dossier.paper.handling': 'Figure en tête et au pied de chaque page, par exemple « DIFFUSION RESTREINTE ».',
   'dossier.paper.print': 'Imprimer ou enregistrer en PDF',
   'dossier.paper.preview': 'Aperçu',

@@ -2,7 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
-  'dossiers.intro': 'Dosje navodi rute, objekte i odlomke koji se odnose na granicu, luku ili prijelaz.',
+  'dossiers.intro':
+    'Dosje navodi rute, objekte i odlomke koji se odnose na granicu, luku, prijelaz ili vaše područje.',
   'dossiers.open': 'Otvori dosje',
   'dossiers.assessed': 'Procjene',
   'dossiers.none': 'Još nema procjena.',
@@ -12,6 +13,9 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, {from} – {to}',
   'dossier.inside': '{border}, područje: {area}',
   'dossier.rest': 'Ostatak: {border}',
+  'dossier.area': 'Vaše područje',
+  'dossier.area.deleted': 'izbrisano područje',
+  'dossier.area.gone': 'Vaše je područje izbrisano; procjena ostaje. Poništite brisanje u „Područja”.',
   'dossier.along':
     '{border}, km {from}–{to} od {end, select, north {sjevernog} south {južnog} east {istočnog} other {zapadnog}} kraja',
   'dossier.along.from': 'Od km',
@@ -58,6 +62,7 @@ const dossier: Translated<typeof en> = {
   'dossier.map.records': 'Točke: vaši zapisi ({count}); veće znače više zapisa.',
   'dossier.incidents.none': 'Nema uvezenih vlastitih incidenata.',
   'dossier.incidents.how': 'Najbliži ovome, unutar {km}. Filtri: {filters}.',
+  'dossier.incidents.inside': 'Unutar njega ili na njegovu rubu. Filtri: {filters}.',
   'dossier.by.market': 'Vlastiti incidenti po tržištu i godini',
   'dossier.by.crossing': 'Vlastiti incidenti po prijelazu i godini',
   'dossier.change': 'Promjena',
@@ -106,6 +111,8 @@ const dossier: Translated<typeof en> = {
     'Dionica prolazi granicom ako završava na nekom njezinu prijelazu ili ako rijekom njezina nacrtana linija prelazi granicu. Rute i tržišta su oni tih dionica. Što je u blizini mjeri se od nacrtane linije, po velikoj kružnici. Sve su linije shematske.',
   'dossier.how.part':
     'Odsječak granice dio je njezine linije. Prijelaz ili zapis pripada odsječku u kojem leži najbliža točka linije, tako da odsječak i ostatak daju cjelinu.',
+  'dossier.how.area':
+    'Područje navodi ono što sadrži ili dodiruje. Njegove su strane te jurisdikcije i obje strane tih granica.',
   'dossier.how.passages':
     'Odlomci o skupini, kao što je cijela regija, ne broje se: oni govore o skupini. Odlomak koji govori o dvjema stvarima ne mora ih međusobno povezivati.',
   'dossier.how.assess':
@@ -116,7 +123,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.title': 'Naslov',
   'dossier.paper.withoutOwn': 'Bez ičega vašeg',
   'dossier.paper.leftOut': 'Izostavljeno: vlastiti incidenti, procjene, ocjene, bilješke i pitanja mreži.',
-  'dossier.paper.ownArea': 'Odsječak je iz vlastitog područja.',
+  'dossier.paper.ownArea': 'Za to je potrebno vaše područje.',
   'dossier.paper.handling': 'Stoji na vrhu i dnu svake stranice, na primjer „OGRANIČENO”.',
   'dossier.paper.print': 'Ispiši ili spremi kao PDF',
   'dossier.paper.preview': 'Pregled',

@@ -3,7 +3,7 @@ import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
   'dossiers.intro':
-    'Un dosar enumeră rutele, elementele și pasajele care privesc o frontieră, un port sau un punct de trecere.',
+    'Un dosar enumeră rutele, elementele și pasajele care privesc o frontieră, un port, un punct de trecere sau una dintre zonele dvs.',
   'dossiers.open': 'Deschide dosarul',
   'dossiers.assessed': 'Aprecieri',
   'dossiers.none': 'Nicio apreciere încă.',
@@ -13,6 +13,9 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, {from} – {to}',
   'dossier.inside': '{border}, în zona {area}',
   'dossier.rest': 'Restul: {border}',
+  'dossier.area': 'Zona dvs.',
+  'dossier.area.deleted': 'zonă ștearsă',
+  'dossier.area.gone': 'Zona dvs. a fost ștearsă; evaluarea ei rămâne. Anulați ștergerea în „Zone”.',
   'dossier.along':
     '{border}, km {from}–{to} de la capătul de {end, select, north {nord} south {sud} east {est} other {vest}}',
   'dossier.along.from': 'De la km',
@@ -58,6 +61,7 @@ const dossier: Translated<typeof en> = {
   'dossier.map.records': 'Puncte: înregistrările dvs. ({count}); cele mai mari stau pentru mai multe.',
   'dossier.incidents.none': 'Nu sunt importate incidente proprii.',
   'dossier.incidents.how': 'Cele mai apropiate de el, până la {km}. Filtre: {filters}.',
+  'dossier.incidents.inside': 'În interiorul ei sau pe marginea ei. Filtre: {filters}.',
   'dossier.by.market': 'Incidente proprii pe piață și an',
   'dossier.by.crossing': 'Incidente proprii pe punct de trecere și an',
   'dossier.change': 'Schimbare',
@@ -106,6 +110,8 @@ const dossier: Translated<typeof en> = {
     'Un tronson trece o frontieră dacă se termină la unul din punctele ei de trecere sau dacă, pe râu, linia lui desenată trece frontiera. Rutele și piețele sunt cele ale tronsoanelor. Ce este în apropiere se măsoară de la linia desenată, pe cercul mare. Toate liniile sunt schematice.',
   'dossier.how.part':
     'Un sector al unei frontiere este o porțiune din linia ei. Un punct de trecere sau o înregistrare ține de sectorul în care se află cel mai apropiat punct al liniei, astfel încât sectorul și restul dau întregul.',
+  'dossier.how.area':
+    'O zonă enumeră ce conține sau atinge. Părțile ei sunt aceste jurisdicții și ambele părți ale acestor frontiere.',
   'dossier.how.passages':
     'Pasajele despre un grup, precum întreaga regiune, nu se numără: vorbesc despre grup. Un pasaj care vorbește despre două lucruri nu le leagă neapărat între ele.',
   'dossier.how.assess':
@@ -117,7 +123,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.withoutOwn': 'Fără nimic propriu',
   'dossier.paper.leftOut':
     'Lăsate deoparte: incidentele proprii, aprecierile, evaluările, notițele și întrebările adresate rețelei.',
-  'dossier.paper.ownArea': 'Sectorul este cel al unei zone proprii.',
+  'dossier.paper.ownArea': 'Aceasta necesită una dintre zonele dvs.',
   'dossier.paper.handling': 'Apare în capul și la piciorul fiecărei pagini, de exemplu „SECRET DE SERVICIU”.',
   'dossier.paper.print': 'Tipărește sau salvează ca PDF',
   'dossier.paper.preview': 'Previzualizare',

@@ -3,7 +3,7 @@ import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
   'dossiers.intro':
-    'В досье перечислены маршруты, объекты и фрагменты, относящиеся к границе, порту или пункту пропуска.',
+    'В досье перечислены маршруты, объекты и фрагменты, относящиеся к границе, порту, пункту пропуска или вашей зоне.',
   'dossiers.open': 'Открыть досье',
   'dossiers.assessed': 'Суждения',
   'dossiers.none': 'Суждений пока нет.',
@@ -13,6 +13,9 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, от {from} до {to}',
   'dossier.inside': '{border}, зона: {area}',
   'dossier.rest': 'Остальное: {border}',
+  'dossier.area': 'Ваша зона',
+  'dossier.area.deleted': 'удалённая зона',
+  'dossier.area.gone': 'Ваша зона удалена; её оценка осталась. Отмените удаление в разделе «Зоны».',
   'dossier.along':
     '{border}, км {from}–{to} от {end, select, north {северного} south {южного} east {восточного} other {западного}} конца',
   'dossier.along.from': 'От км',
@@ -59,6 +62,7 @@ const dossier: Translated<typeof en> = {
   'dossier.map.records': 'Точки: ваши записи ({count}); большие означают несколько.',
   'dossier.incidents.none': 'Своих инцидентов не импортировано.',
   'dossier.incidents.how': 'Ближайшие к этому, в пределах {km}. Фильтры: {filters}.',
+  'dossier.incidents.inside': 'Внутри неё или на её краю. Фильтры: {filters}.',
   'dossier.by.market': 'Свои инциденты по рынку и году',
   'dossier.by.crossing': 'Свои инциденты по пункту пропуска и году',
   'dossier.change': 'Изменение',
@@ -107,6 +111,8 @@ const dossier: Translated<typeof en> = {
     'Участок проходит границу, если кончается в её пункте или если по реке его нарисованная линия пересекает границу. Маршруты и рынки взяты с этих участков. Что рядом, измеряется от нарисованной линии по большому кругу. Все линии схематичны.',
   'dossier.how.part':
     'Участок границы есть отрезок её линии. Пункт или запись относится к тому участку, где лежит ближайшая точка линии, так что участок и остальное дают целое.',
+  'dossier.how.area':
+    'Зона перечисляет то, что содержит или чего касается. Её стороны — эти юрисдикции и обе стороны этих границ.',
   'dossier.how.passages':
     'Фрагменты о группе, например обо всём регионе, не считаются: они говорят о группе. Фрагмент, который говорит о двух вещах, не обязательно связывает их между собой.',
   'dossier.how.assess':
@@ -117,7 +123,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.title': 'Заголовок',
   'dossier.paper.withoutOwn': 'Без ваших данных',
   'dossier.paper.leftOut': 'Опущены: свои инциденты, суждения, оценки, заметки и вопросы к сети.',
-  'dossier.paper.ownArea': 'Участок задан собственной зоной.',
+  'dossier.paper.ownArea': 'Для этого нужна ваша зона.',
   'dossier.paper.handling': 'Стоит вверху и внизу каждой страницы, например «ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ».',
   'dossier.paper.print': 'Печать или сохранение в PDF',
   'dossier.paper.preview': 'Просмотр',

@@ -2,7 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
-  'dossiers.intro': 'Dosje našteva poti, objekte in odlomke, ki zadevajo mejo, pristanišče ali prehod.',
+  'dossiers.intro':
+    'Dosje našteva poti, objekte in odlomke, ki zadevajo mejo, pristanišče, prehod ali vaše območje.',
   'dossiers.open': 'Odpri dosje',
   'dossiers.assessed': 'Presoje',
   'dossiers.none': 'Presoj še ni.',
@@ -12,6 +13,9 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, {from} – {to}',
   'dossier.inside': '{border}, območje: {area}',
   'dossier.rest': 'Preostanek: {border}',
+  'dossier.area': 'Vaše območje',
+  'dossier.area.deleted': 'izbrisano območje',
+  'dossier.area.gone': 'Vaše območje je izbrisano; ocena ostane. Razveljavite izbris v »Območja«.',
   'dossier.along':
     '{border}, km {from}–{to} od {end, select, north {severnega} south {južnega} east {vzhodnega} other {zahodnega}} konca',
   'dossier.along.from': 'Od km',
@@ -56,6 +60,7 @@ const dossier: Translated<typeof en> = {
   'dossier.map.records': 'Pike: vaši zapisi ({count}); večje pomenijo več zapisov.',
   'dossier.incidents.none': 'Uvoženih lastnih dogodkov ni.',
   'dossier.incidents.how': 'Temu najbližji, v {km}. Filtri: {filters}.',
+  'dossier.incidents.inside': 'V njem ali na njegovem robu. Filtri: {filters}.',
   'dossier.by.market': 'Lastni dogodki po trgu in letu',
   'dossier.by.crossing': 'Lastni dogodki po prehodu in letu',
   'dossier.change': 'Sprememba',
@@ -104,6 +109,8 @@ const dossier: Translated<typeof en> = {
     'Odsek prečka mejo, če se konča na enem od njenih prehodov ali če po reki njegova narisana črta prečka mejo. Poti in trgi so tisti teh odsekov. Kaj je v bližini, se meri od narisane črte po velikem krogu. Vse črte so shematske.',
   'dossier.how.part':
     'Odsek meje je kos njene črte. Prehod ali zapis pripada odseku, v katerem leži najbližja točka črte, tako da odsek in preostanek dasta celoto.',
+  'dossier.how.area':
+    'Območje našteva, kar vsebuje ali česar se dotika. Njegove strani so te jurisdikcije in obe strani teh meja.',
   'dossier.how.passages':
     'Odlomki o skupini, kakor je vsa regija, se ne štejejo: govorijo o skupini. Odlomek, ki govori o dveh stvareh, ju ne povezuje nujno med seboj.',
   'dossier.how.assess':
@@ -114,7 +121,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.title': 'Naslov',
   'dossier.paper.withoutOwn': 'Brez česar koli vašega',
   'dossier.paper.leftOut': 'Izpuščeno: lastni dogodki, presoje, ocene, zapiski in vprašanja omrežju.',
-  'dossier.paper.ownArea': 'Odsek je iz lastnega območja.',
+  'dossier.paper.ownArea': 'Za to je potrebno vaše območje.',
   'dossier.paper.handling': 'Stoji na vrhu in dnu vsake strani, na primer »INTERNO«.',
   'dossier.paper.print': 'Natisni ali shrani kot PDF',
   'dossier.paper.preview': 'Predogled',

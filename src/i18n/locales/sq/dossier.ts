@@ -3,7 +3,7 @@ import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
   'dossiers.intro':
-    'Një dosje rendit rrugët, elementet dhe pasazhet që kanë të bëjnë me një kufi, port ose pikëkalim.',
+    'Një dosje rendit rrugët, elementet dhe pasazhet që kanë të bëjnë me një kufi, port, pikëkalim ose një nga zonat tuaja.',
   'dossiers.open': 'Hap dosjen',
   'dossiers.assessed': 'Gjykimet',
   'dossiers.none': 'Ende asnjë gjykim.',
@@ -13,6 +13,9 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, {from} – {to}',
   'dossier.inside': '{border}, në zonën {area}',
   'dossier.rest': 'Pjesa tjetër: {border}',
+  'dossier.area': 'Zona juaj',
+  'dossier.area.deleted': 'zonë e fshirë',
+  'dossier.area.gone': 'Zona juaj u fshi; vlerësimi i saj mbetet. Zhbëni fshirjen te “Zonat”.',
   'dossier.along':
     '{border}, km {from}–{to} nga skaji {end, select, north {verior} south {jugor} east {lindor} other {perëndimor}}',
   'dossier.along.from': 'Nga km',
@@ -58,6 +61,7 @@ const dossier: Translated<typeof en> = {
   'dossier.map.records': 'Pikat: regjistrimet tuaja ({count}); më të mëdhatë përfaqësojnë disa.',
   'dossier.incidents.none': 'Nuk ka incidente vetjake të importuara.',
   'dossier.incidents.how': 'Më të afërtat me të, brenda {km}. Filtrat: {filters}.',
+  'dossier.incidents.inside': 'Brenda saj ose në skajin e saj. Filtrat: {filters}.',
   'dossier.by.market': 'Incidente vetjake sipas tregut dhe vitit',
   'dossier.by.crossing': 'Incidente vetjake sipas pikëkalimit dhe vitit',
   'dossier.change': 'Ndryshimi',
@@ -106,6 +110,8 @@ const dossier: Translated<typeof en> = {
     'Një segment e kalon kufirin nëse mbaron në një pikëkalim të tij, ose nëse në lumë vija e tij e vizatuar e kalon kufirin. Rrugët dhe tregjet janë ato të segmenteve. Çfarë është afër matet nga vija e vizatuar, sipas rrethit të madh. Të gjitha vijat janë skematike.',
   'dossier.how.part':
     'Një sektor i kufirit është një copë e vijës së tij. Një pikëkalim ose regjistrim i takon sektorit në të cilin ndodhet pika më e afërt e vijës, kështu që sektori dhe pjesa tjetër japin të tërën.',
+  'dossier.how.area':
+    'Një zonë rendit çfarë përmban ose prek. Anët e saj janë këto juridiksione dhe të dyja anët e këtyre kufijve.',
   'dossier.how.passages':
     'Pasazhet për një grup, si gjithë rajoni, nuk numërohen: flasin për grupin. Një pasazh që flet për dy gjëra nuk i lidh domosdo me njëra-tjetrën.',
   'dossier.how.assess':
@@ -117,7 +123,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.withoutOwn': 'Pa asgjë tuajën',
   'dossier.paper.leftOut':
     'Lënë jashtë: incidentet vetjake, gjykimet, vlerësimet, shënimet dhe pyetjet drejtuar rrjetit.',
-  'dossier.paper.ownArea': 'Sektori është ai i një zone vetjake.',
+  'dossier.paper.ownArea': 'Për këtë duhet një nga zonat tuaja.',
   'dossier.paper.handling': 'Qëndron në krye dhe në fund të çdo faqeje, për shembull “E KUFIZUAR”.',
   'dossier.paper.print': 'Shtyp ose ruaj si PDF',
   'dossier.paper.preview': 'Pamje paraprake',

@@ -2,7 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
-  'dossiers.intro': 'Досије наводи руте, објекте и одломке који се односе на границу, луку или прелаз.',
+  'dossiers.intro':
+    'Досије наводи руте, објекте и одломке који се односе на границу, луку, прелаз или ваше подручје.',
   'dossiers.open': 'Отвори досије',
   'dossiers.assessed': 'Процене',
   'dossiers.none': 'Још нема процена.',
@@ -12,6 +13,9 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, од {from} до {to}',
   'dossier.inside': '{border}, подручје: {area}',
   'dossier.rest': 'Остатак: {border}',
+  'dossier.area': 'Ваше подручје',
+  'dossier.area.deleted': 'избрисано подручје',
+  'dossier.area.gone': 'Ваше подручје је избрисано; процена остаје. Опозовите брисање у „Подручја“.',
   'dossier.along':
     '{border}, км {from}–{to} од {end, select, north {северног} south {јужног} east {источног} other {западног}} краја',
   'dossier.along.from': 'Од км',
@@ -58,6 +62,7 @@ const dossier: Translated<typeof en> = {
   'dossier.map.records': 'Тачке: ваши записи ({count}); веће значе више записа.',
   'dossier.incidents.none': 'Нема увезених сопствених инцидената.',
   'dossier.incidents.how': 'Најближи овоме, унутар {km}. Филтери: {filters}.',
+  'dossier.incidents.inside': 'Унутар њега или на његовој ивици. Филтери: {filters}.',
   'dossier.by.market': 'Сопствени инциденти по тржишту и години',
   'dossier.by.crossing': 'Сопствени инциденти по прелазу и години',
   'dossier.change': 'Промена',
@@ -106,6 +111,8 @@ const dossier: Translated<typeof en> = {
     'Деоница пролази границом ако завршава на неком њеном прелазу или ако реком њена нацртана линија прелази границу. Руте и тржишта су они тих деоница. Шта је у близини мери се од нацртане линије, по великој кружници. Све су линије схематске.',
   'dossier.how.part':
     'Одсечак границе је део њене линије. Прелаз или запис припада одсечку у којем лежи најближа тачка линије, тако да одсечак и остатак дају целину.',
+  'dossier.how.area':
+    'Подручје наводи оно што садржи или додирује. Његове стране су те јурисдикције и обе стране тих граница.',
   'dossier.how.passages':
     'Одломци о групи, као што је цела регија, не броје се: они говоре о групи. Одломак који говори о двема стварима не мора их међусобно повезивати.',
   'dossier.how.assess':
@@ -116,7 +123,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.title': 'Наслов',
   'dossier.paper.withoutOwn': 'Без ичега вашег',
   'dossier.paper.leftOut': 'Изостављено: сопствени инциденти, процене, оцене, белешке и питања мрежи.',
-  'dossier.paper.ownArea': 'Одсечак је из сопственог подручја.',
+  'dossier.paper.ownArea': 'За то је потребно ваше подручје.',
   'dossier.paper.handling': 'Стоји на врху и дну сваке стране, на пример „ОГРАНИЧЕНО“.',
   'dossier.paper.print': 'Одштампај или сачувај као PDF',
   'dossier.paper.preview': 'Преглед',

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
-  'dossiers.intro': '档案列出与某一边界、港口或过境点有关的路线、要素和段落。',
+  'dossiers.intro': '档案列出与某一边界、港口、过境点或您的某个关注区有关的路线、要素和段落。',
   'dossiers.open': '打开档案',
   'dossiers.assessed': '评估',
   'dossiers.none': '尚无评估。',
@@ -11,6 +11,9 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}，{from}至{to}',
   'dossier.inside': '{border}，在{area}内',
   'dossier.rest': '{border}的其余部分',
+  'dossier.area': '您的关注区',
+  'dossier.area.deleted': '已删除的关注区',
+  'dossier.area.gone': '您的关注区已删除；其评估仍保留。请在“区域”中撤销删除。',
   'dossier.along':
     '{border}，自{end, select, north {北} south {南} east {东} other {西}}端起第{from}至{to}公里',
   'dossier.along.from': '起点公里',
@@ -53,6 +56,7 @@ const dossier: Translated<typeof en> = {
   'dossier.map.records': '圆点：您的记录（{count}）；较大的圆点代表多条。',
   'dossier.incidents.none': '没有导入自有事件。',
   'dossier.incidents.how': '离它最近，在{km}内。筛选条件：{filters}。',
+  'dossier.incidents.inside': '在其内部或边缘。筛选条件：{filters}。',
   'dossier.by.market': '按市场和年份的自有事件',
   'dossier.by.crossing': '按过境点和年份的自有事件',
   'dossier.change': '变化',
@@ -97,6 +101,7 @@ const dossier: Translated<typeof en> = {
     '路段止于边界的一个过境点，或沿河流其所绘的线穿过边界，就算经过边界。路线和市场是这些路段的。附近从所绘的线沿大圆测量。所有的线都是示意的。',
   'dossier.how.part':
     '边界区段是其线的一段。过境点或记录属于线上最近点所在的区段，因此区段和其余部分合为整体。',
+  'dossier.how.area': '关注区列出它所包含或涉及的内容。其各方为这些辖区和这些边界的两侧。',
   'dossier.how.passages':
     '关于一组（例如整个地区）的段落不计：它们说的是这一组。提到两样东西的段落不一定把它们联系起来。',
   'dossier.how.assess':
@@ -107,7 +112,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.title': '标题',
   'dossier.paper.withoutOwn': '不含任何自有内容',
   'dossier.paper.leftOut': '已略去：自有事件、评估、评级、手记以及对网络的提问。',
-  'dossier.paper.ownArea': '该区段取自自有关注区。',
+  'dossier.paper.ownArea': '这需要您的某个关注区。',
   'dossier.paper.handling': '位于每页的顶部和底部，例如“内部”。',
   'dossier.paper.print': '打印或保存为PDF',
   'dossier.paper.preview': '预览',

@@ -9,7 +9,7 @@ import { type Dossier, deriveDossier } from '../../../../src/analysis/dossier/de
 import { listNeighbours } from '../../../../src/analysis/dossier/list-neighbours.ts';
 import type { Atlas } from '../../../../src/domain/atlas.ts';
 import { type Digest, indexBrief, type Passage } from '../../../../src/domain/brief.ts';
-import { type DossierSubject, subjectOf } from '../../../../src/domain/dossier-subject.ts';
+import { type DossierSubject, subjectOf, subjectOfArea } from '../../../../src/domain/dossier-subject.ts';
 import { DEFAULT_SCENE } from '../../../../src/scene/defaults.ts';
 import { selectVisible } from '../../../../src/scene/visible.ts';
 import { readCompiledAtlas, readCompiledBrief } from '../../../support/compiled-atlas.ts';
@@ -174,6 +174,70 @@ describe('deriveDossier for a border section', () => {
     expect(
       none(subjectOf('border:BA-HR', { kind: 'between', crossings: ['crossing:neum1', 'crossing:neum2'] })),
     ).toBeNull();
+  });
+});
+
+describe('deriveDossier for an area of the user', () => {
+  const lesovo = () => dossierOf(subjectOfArea('lesovo'));
+
+  it('lists what is inside it and what it touches, without distances', () => {
+    const { record, crossings, legs, borders, jurisdictions, routes, ports } = lesovo();
+    expect(record).toBeNull();
+    expect(crossings).toEqual([{ id: 'crossing:lesovo', km: 0 }]);
+    expect(legs).toEqual(['leg:edirne-lesovo', 'leg:lesovo-burgas']);
+    expect([...borders, ...jurisdictions]).toEqual(['border:BG-TR', 'jurisdiction:BG']);
+    expect(routes).toEqual(['route:balkan']);
+    expect(ports).toEqual([]);
+  });
+
+  it('has the jurisdictions and both sides of the borders that it touches as sides', () => {
+    const { sides, passages, gaps, isBetween } = lesovo();
+    expect(sides).toEqual(['BG', 'TR']);
+    expect(idsOf(passages.ofSides.map(({ feature }) => ({ id: feature })))).toEqual([
+      'jurisdiction:BG',
+      'external:TR',
+    ]);
+    // Only a border or a crossing lies between two sides; an area can have any number.
+    expect(isBetween).toBe(false);
+    expect(passages).toMatchObject({ ofItself: [], ofBoth: [] });
+    expect(gaps).toMatchObject({ isItself: false, isBoth: false, borders: ['border:BG-TR'] });
+  });
+
+  it('has the markets of its legs and of the ports inside it', () => {
+    const around = ([lng, lat]: readonly number[], [east, north]: readonly number[]) =>
+      [
+        [
+          [
+            [lng, lat],
+            [east, lat],
+            [east, north],
+            [lng, north],
+            [lng, lat],
+          ] as [number, number][],
+        ],
+      ] as const;
+    const marsaxlokk = deriveDossier(subjectOfArea('malta'), {
+      atlas,
+      digest,
+      shapeOf: () => around([14.4, 35.7], [14.7, 36]),
+      nearKm: 50,
+    });
+    expect(idsOf(marsaxlokk?.ports ?? [])).toEqual(['port:MTMAR']);
+    expect(marsaxlokk?.markets).toMatchObject([{ id: 'market:drugs/cocaine', legs: [] }]);
+    expect(marsaxlokk?.markets[0]?.atPort).not.toBeNull();
+    // No jurisdiction of the brief, and no border.
+    expect(marsaxlokk?.sides).toEqual([]);
+  });
+
+  it('returns null for a deleted area, and compares with no other', () => {
+    const none = deriveDossier(subjectOfArea('deleted'), {
+      atlas,
+      digest,
+      shapeOf: () => undefined,
+      nearKm: 50,
+    });
+    expect(none).toBeNull();
+    expect(listNeighbours(subjectOfArea('lesovo'), atlas)).toEqual([]);
   });
 });
 

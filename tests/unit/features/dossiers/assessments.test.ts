@@ -8,7 +8,12 @@ import {
   parseAssessment,
   REASON_MAX_LENGTH,
 } from '../../../../src/domain/assessment.ts';
-import { subjectKey, subjectOf } from '../../../../src/domain/dossier-subject.ts';
+import {
+  areaOfSubject,
+  subjectKey,
+  subjectOf,
+  subjectOfArea,
+} from '../../../../src/domain/dossier-subject.ts';
 import {
   ASSESSMENTS,
   assess,
@@ -71,12 +76,26 @@ describe('assessment', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it('restores an assessment of an area, also beside a border section in the same area', () => {
+    const [area, section] = [
+      subjectOfArea('a-1'),
+      subjectOf('border:BG-TR', { kind: 'inside', area: 'a-1' }),
+    ];
+    const assessed = { ...whole, subject: area };
+    expect(parseAssessment(formatAssessment(assessed))).toEqual(assessed);
+    expect(subjectKey(area)).toBe('area:a-1');
+    expect(subjectKey(area)).not.toBe(subjectKey(section));
+    expect([area, section, BORDER].map(areaOfSubject)).toEqual(['a-1', 'a-1', null]);
+  });
+
   it.each<readonly [string, (value: Record<string, unknown>) => unknown]>([
     ['no JSON', () => '{'],
     ['another format', (value) => ({ ...value, format: 'something' })],
     ['a newer version', (value) => ({ ...value, version: 2 })],
     ['no subject', ({ subject: _, ...rest }) => rest],
     ['a subject that has no dossier', (value) => ({ ...value, subject: { ...PART, id: 'leg:a-b' } })],
+    ['an area without id', (value) => ({ ...value, subject: subjectOfArea('') })],
+    ['an area with a part', (value) => ({ ...value, subject: { ...PART, id: 'area:a-1' } })],
     ['a part of a port', (value) => ({ ...value, subject: { ...PART, id: 'port:ALDRZ' } })],
     [
       'a part with one crossing',
