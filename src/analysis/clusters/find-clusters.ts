@@ -12,6 +12,8 @@ export interface ClusterQuery {
   readonly lng: Int32Array;
   readonly lat: Int32Array;
   readonly minute: Int32Array;
+  /** Quantities to add up, NaN for none; `null` for only the number of records. */
+  readonly values: Float64Array | null;
   /** Along the great circle, above 0. */
   readonly withinKm: number;
   /** Records that make a core, 2 or more. */
@@ -20,6 +22,8 @@ export interface ClusterQuery {
 
 export interface FoundCluster {
   readonly count: number;
+  /** Sum of the values; `null` without them. */
+  readonly sum: number | null;
   /** First and last date; `null` if no record has one. */
   readonly span: readonly [first: number, last: number] | null;
   /** [lng, lat] in degrees. */
@@ -38,7 +42,7 @@ export interface FoundClusters {
 
 /** @param onProgress called with the fraction done, 0 to 1 */
 export function findClusters(query: ClusterQuery, onProgress: (share: number) => void): FoundClusters {
-  const { lng, lat, minute, withinKm, least } = query;
+  const { lng, lat, minute, values, withinKm, least } = query;
   const vectors = new Float64Array(lng.length * 3);
   for (let i = 0; i < lng.length; i += 1) {
     writeUnitVector(vectors, i * 3, degreesOf(lng[i] as number), degreesOf(lat[i] as number));
@@ -47,6 +51,7 @@ export function findClusters(query: ClusterQuery, onProgress: (share: number) =>
   const clusters = pointsByLabel(labels).map(
     (points): FoundCluster => ({
       count: points.length,
+      sum: values === null ? null : sumOf(points, values),
       span: spanOf(points, minute),
       ...outlineOf(vectors, points, withinKm * ROOM),
     }),
@@ -79,6 +84,15 @@ function pointsByLabel(labels: Int32Array): readonly Uint32Array[] {
     filled[label] = at + 1;
   }
   return points;
+}
+
+function sumOf(points: Uint32Array, values: Float64Array): number {
+  let sum = 0;
+  for (const point of points) {
+    const value = values[point] as number;
+    if (!Number.isNaN(value)) sum += value;
+  }
+  return sum;
 }
 
 function spanOf(points: Uint32Array, minute: Int32Array): FoundCluster['span'] {

@@ -66,9 +66,11 @@ export interface DensitySource {
   readonly places: Float32Array;
   /** 1 for the rows to count. */
   readonly shown: Uint8Array;
+  /** By row, NaN for none; `null` counts rows. */
+  readonly values?: Float64Array | null;
 }
 
-/** @returns records per 1000 km² of each cell, row by row from the north */
+/** @returns records, or the sum of their values, per 1000 km² of each cell, row by row from the north */
 export function deriveDensity(sources: readonly DensitySource[], frame: DensityFrame): Float32Array {
   const { columns, rows, cell } = frame;
   const counts = countInCells(sources, frame);
@@ -90,15 +92,17 @@ function countInCells(
   { west, north, cell, columns, rows }: DensityFrame,
 ): Float32Array {
   const counts = new Float32Array(columns * rows);
-  for (const { places, shown } of sources) {
+  for (const { places, shown, values = null } of sources) {
     for (let row = 0; row < shown.length; row += 1) {
       if (shown[row] === 0) continue;
       const column = ((places[row * 2] as number) - west) / cell;
       const line = ((places[row * 2 + 1] as number) - north) / cell;
       // False for NaN too, as in rows without position.
       if (!(column >= 0 && column < columns && line >= 0 && line < rows)) continue;
+      const value = values === null ? 1 : (values[row] as number);
+      if (Number.isNaN(value)) continue;
       const at = Math.floor(line) * columns + Math.floor(column);
-      counts[at] = (counts[at] as number) + 1;
+      counts[at] = (counts[at] as number) + value;
     }
   }
   return counts;

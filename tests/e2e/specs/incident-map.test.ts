@@ -75,6 +75,7 @@ describe('the user’s records on the map', () => {
     await explore.when.opens();
     await explore.when.addsUp('Quantity in kg');
     await incidents.when.showsNext();
+    await incidents.then.isShownAs('density', /Smoothed quantities/, /\skg in 1000 km²/);
     await incidents.when.showsNext();
     await incidents.then.isShownAs(
       'hexagons',

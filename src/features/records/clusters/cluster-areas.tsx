@@ -3,6 +3,7 @@ import { deriveClusterMarks } from '../../../map/incidents/cluster-marks.ts';
 import type { PickOwn } from '../../../map/map-callbacks.ts';
 import type { MapController } from '../../../map/map-controller.ts';
 import { useAppState, useAppStore, useFormat, useTokens } from '../../../ui/ui-context.tsx';
+import { selectMeasure } from '../../explore/state/measured-incidents.ts';
 import { selectOffCorridor } from '../../network/state/off-corridor.ts';
 import { findClusters, stopFinding } from '../state/find-clusters.ts';
 import { useSettled } from '../use-settled.ts';
@@ -21,12 +22,13 @@ export function ClusterAreas({ controller }: { readonly controller: MapControlle
   const off = useSettled(selectOffCorridor);
   const withinKm = useAppState(({ exploration }) => exploration.clusters.withinKm);
   const least = useAppState(({ exploration }) => exploration.clusters.least);
+  const measure = useAppState(selectMeasure);
   const found = useAppState(({ exploration }) => exploration.clusters.found);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what passes or counts as close is another
   useEffect(() => {
     void findClusters(store);
     return () => stopFinding(store);
-  }, [store, off, withinKm, least]);
+  }, [store, off, withinKm, least, measure]);
   const clusters = found?.clusters;
   const own = useMemo(
     () => deriveClusterMarks(clusters ?? [], tokens, format.number),

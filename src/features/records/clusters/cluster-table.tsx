@@ -1,11 +1,14 @@
 import { Fragment, useState } from 'react';
 import type { FoundCluster } from '../../../analysis/clusters/find-clusters.ts';
 import { nearNode } from '../../../analysis/clusters/near-node.ts';
+import { formatAmount } from '../../../i18n/format-amount.ts';
 import { formatDecimal } from '../../../lib/position-text.ts';
 import { announce } from '../../../state/commands/notify.ts';
 import { ScrollRegion } from '../../../ui/primitives/scroll-region.tsx';
-import { useAppStore, useAtlas, useFormat, useName } from '../../../ui/ui-context.tsx';
+import { useAppState, useAppStore, useAtlas, useFormat, useName } from '../../../ui/ui-context.tsx';
+import { selectMeasure } from '../../explore/state/measured-incidents.ts';
 import { clampPage } from '../clamp-page.ts';
+import { useExploreT } from '../explore-words.ts';
 import { PageTurner } from '../page-turner.tsx';
 import { useClustersT } from './cluster-words.ts';
 import { goToCluster } from './go-to-cluster.ts';
@@ -38,7 +41,9 @@ const MS_PER_MINUTE = 60_000;
 export function ClusterTable({ clusters }: { readonly clusters: readonly FoundCluster[] }) {
   const t = useClustersT();
   const format = useFormat();
+  const tExplore = useExploreT();
   const store = useAppStore();
+  const measure = useAppState(selectMeasure);
   const placeOf = useClusterPlace();
   const [page, setPage] = useState(0);
   if (clusters.length === 0) return <p className="incidents-note">{t('clusters.none')}</p>;
@@ -52,6 +57,7 @@ export function ClusterTable({ clusters }: { readonly clusters: readonly FoundCl
             <tr>
               <th scope="col">{t('clusters.column.place')}</th>
               <th scope="col">{t('clusters.column.records')}</th>
+              {measure !== null && <th scope="col">{tExplore('explore.column.quantity')}</th>}
               <th scope="col">{t('clusters.column.span')}</th>
               <th scope="col">{t('clusters.column.size')}</th>
             </tr>
@@ -75,6 +81,9 @@ export function ClusterTable({ clusters }: { readonly clusters: readonly FoundCl
                     </button>
                   </th>
                   <td>{format.number(cluster.count)}</td>
+                  {measure !== null && (
+                    <td>{cluster.sum === null ? '' : formatAmount(cluster.sum, measure, format)}</td>
+                  )}
                   <td>
                     {cluster.span === null ? (
                       t('clusters.undated')

@@ -86,10 +86,14 @@ const SAID: Readonly<Record<MapMode, ReactNode>> = {
 function DensityKey() {
   const t = useIncidentMapT();
   const format = useFormat();
-  const { frame } = useAppState(useRowSelectors().density);
+  const { frame, unit } = useAppState(useRowSelectors().density);
   return (
     <>
-      <p className="incidents-note">{t('incidentMap.about.density', { km: format.km(spreadKm(frame)) })}</p>
+      <p className="incidents-note">
+        {t(unit === null ? 'incidentMap.about.density' : 'incidentMap.about.density.measured', {
+          km: format.km(spreadKm(frame)),
+        })}
+      </p>
       <ModeLegend />
     </>
   );

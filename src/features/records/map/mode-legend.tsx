@@ -93,12 +93,12 @@ function Dot({ fill, edge }: { readonly fill: string; readonly edge: string }) {
 
 function Density() {
   const t = useIncidentMapT();
-  const { most } = useAppState(useRowSelectors().density);
+  const { most, unit } = useAppState(useRowSelectors().density);
   return (
     <Classes
       breaks={surfaceBreaks(most)}
       isWhole={false}
-      say={(words) => t('incidentMap.perArea', { class: words })}
+      say={(words) => t('incidentMap.perArea', { class: unit === null ? words : withUnit(words, unit) })}
     />
   );
 }

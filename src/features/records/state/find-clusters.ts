@@ -1,8 +1,10 @@
 /** Finds clusters of the user's records away from legs, in a worker that ends when a new search starts. */
 import type { ClusterQuery } from '../../../analysis/clusters/find-clusters.ts';
+import { quantitiesIn } from '../../../analysis/incidents/measures.ts';
 import type { AppState, AppStore } from '../../../state/store.ts';
 import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
 import type { ClusterState } from '../../explore/state/exploration.ts';
+import { selectMeasure } from '../../explore/state/measured-incidents.ts';
 import { selectOffCorridor } from '../../network/state/off-corridor.ts';
 
 /** Current worker, by store. */
@@ -57,19 +59,23 @@ function questionOf(state: AppState): ClusterQuery {
     0,
   );
   const [lng, lat, minute] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const unit = selectMeasure(state);
+  const values = unit === null ? null : new Float64Array(count);
   let at = 0;
   for (const [key, off] of offRows) {
     const table = explored.get(key)?.table;
     if (table === undefined) continue;
+    const quantities = unit === null ? null : quantitiesIn(table, unit);
     for (let row = 0; row < off.length; row += 1) {
       if (off[row] === 0) continue;
       lng[at] = table.lng[row] as number;
       lat[at] = table.lat[row] as number;
       minute[at] = table.minute[row] as number;
+      if (values !== null) values[at] = quantities?.[row] ?? Number.NaN;
       at += 1;
     }
   }
-  return { lng, lat, minute, withinKm: clusters.withinKm, least: clusters.least };
+  return { lng, lat, minute, values, withinKm: clusters.withinKm, least: clusters.least };
 }
 
 function patchClusters(store: AppStore, patch: Partial<ClusterState>): void {

@@ -1,11 +1,13 @@
 /** Selectors for the map modes: of all passing rows, or of each side of a comparison. */
 
 import { type DensityFrame, deriveDensity } from '../../../analysis/incidents/density.ts';
+import { quantitiesIn } from '../../../analysis/incidents/measures.ts';
 import { NO_POSITION } from '../../../domain/incident.ts';
 import { memoise } from '../../../state/selectors/memoise.ts';
 import { selectViewFrame } from '../../../state/selectors/view-frame.ts';
 import type { AppState } from '../../../state/store.ts';
 import { type SelectRows, selectShownRows } from '../../explore/state/explored-incidents.ts';
+import { selectMeasure } from '../../explore/state/measured-incidents.ts';
 import { selectComparedRows } from '../../network/state/split-view.ts';
 import type { OfSides } from './compared-sides.ts';
 import { type FoldedIncidents, makeSelectFolded } from './folded-incidents.ts';
@@ -83,22 +85,26 @@ function makeSelectUnplaced(selectRows: SelectRows): (state: AppState) => number
 /** Density of passing rows in the view where the map is at rest. */
 interface IncidentDensity {
   readonly frame: DensityFrame;
-  /** Records per 1000 km² in each cell. */
+  /** Records, or the sum of their quantities, per 1000 km² in each cell. */
   readonly values: Float32Array;
+  /** Base unit of the sums; `null` for numbers of records. */
+  readonly unit: string | null;
   readonly most: number;
 }
 
 /** @param selectRows the rows to count */
 function makeSelectDensity(selectRows: SelectRows): (state: AppState) => IncidentDensity {
   return memoise(
-    (state: AppState) => [selectRows(state), state.incidents?.sets, selectViewFrame(state)] as const,
-    (shownRows, sets, frame) => {
-      const sources = (sets ?? []).flatMap(({ key, taken: { mercator } }) => {
+    (state: AppState) =>
+      [selectRows(state), state.incidents?.sets, selectViewFrame(state), selectMeasure(state)] as const,
+    (shownRows, sets, frame, unit) => {
+      const sources = (sets ?? []).flatMap(({ key, taken: { mercator, table } }) => {
         const shown = shownRows.get(key);
-        return shown === undefined ? [] : [{ places: mercator, shown }];
+        if (shown === undefined) return [];
+        return [{ places: mercator, shown, values: unit === null ? null : quantitiesIn(table, unit) }];
       });
       const values = deriveDensity(sources, frame);
-      return { frame, values, most: values.reduce((most, value) => Math.max(most, value), 0) };
+      return { frame, values, unit, most: values.reduce((most, value) => Math.max(most, value), 0) };
     },
   );
 }

@@ -13,6 +13,8 @@ const incidentMap: Translated<typeof en> = {
     '{count, plural, zero {# سجل} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}}، كلٌّ في موضعه؛ وبلا مكان {unplaced}.',
   'incidentMap.about.density':
     'عدد السجلات في 1000 كم²، بعد التنعيم: يُوزَّع كل سجل على نحو {km} حوله. وما كان أقل من الفئة الأولى يُترك فارغًا.',
+  'incidentMap.about.density.measured':
+    'الكميات في 1000 كم²، بعد التنعيم: تُوزَّع كل كمية على نحو {km} حولها. وما كان أقل من الفئة الأولى يُترك فارغًا.',
   'incidentMap.about.hexagons':
     '{count, plural, zero {# سجل} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}} في سداسيات مساحة كل منها {area}، وتصغر كلما كبّرت الخريطة؛ وبلا مكان {unplaced}.',
   'incidentMap.about.hexagons.measured':

@@ -13,6 +13,8 @@ const incidentMap: Translated<typeof en> = {
     '{count, plural, one {# запис} other {# записа}}, всеки където лежи; {unplaced} без място.',
   'incidentMap.about.density':
     'Колко записа лежат на 1000 км², изгладено: всеки е разпределен на около {km} около себе си. По-рядкото от първия клас е оставено празно.',
+  'incidentMap.about.density.measured':
+    'Количества на 1000 км², изгладено: всяко е разпределено на около {km} около себе си. Стойностите под първия клас са празни.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# запис} other {# записа}} в шестоъгълници от по {area}, които се смаляват с приближаването; {unplaced} без място.',
   'incidentMap.about.hexagons.measured':

@@ -13,6 +13,8 @@ const incidentMap: Translated<typeof en> = {
     '{count, plural, one {# zapis} few {# zapisa} other {# zapisa}}, svaki tamo gdje leži; bez mjesta: {unplaced}.',
   'incidentMap.about.density':
     'Koliko zapisa leži na 1000 km², izglađeno: svaki je rasut oko {km} unaokolo. Što je rjeđe od prve klase, ostaje prazno.',
+  'incidentMap.about.density.measured':
+    'Količine na 1000 km², izglađeno: svaka je rasuta oko {km} unaokolo. Vrijednosti ispod prve klase ostaju prazne.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# zapis} few {# zapisa} other {# zapisa}} u šestougaonicima od po {area}, koji se smanjuju dok se približavate; bez mjesta: {unplaced}.',
   'incidentMap.about.hexagons.measured':

@@ -11,6 +11,8 @@ const incidentMap = {
     '{count, plural, one {# record} other {# records}}, each at its position; {unplaced} without a position.',
   'incidentMap.about.density':
     'Smoothed number of records per 1000 km²: each is spread over about {km}. Values below the first class are blank.',
+  'incidentMap.about.density.measured':
+    'Smoothed quantities per 1000 km²: each is spread over about {km}. Values below the first class are blank.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# record} other {# records}} in hexagons of {area} each, which grow smaller as you zoom in; {unplaced} without a position.',
   'incidentMap.about.hexagons.measured':

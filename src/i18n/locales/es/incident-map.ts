@@ -12,6 +12,8 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.about.points': 'Registros en su lugar: {count, number}; {unplaced} sin lugar.',
   'incidentMap.about.density':
     'Cuántos registros hay en 1000 km², suavizado: cada uno se reparte sobre unos {km} a su alrededor. Lo que es menos denso que la primera clase se deja en blanco.',
+  'incidentMap.about.density.measured':
+    'Cantidades en 1000 km², suavizadas: cada una se reparte sobre unos {km} a su alrededor. Los valores por debajo de la primera clase se dejan en blanco.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# registro} many {# de registros} other {# registros}} en hexágonos de {area} cada uno, que se reducen al acercar; {unplaced} sin lugar.',
   'incidentMap.about.hexagons.measured':

@@ -13,6 +13,8 @@ const incidentMap: Translated<typeof en> = {
     '{count, plural, one {# enregistrement placé} many {# enregistrements, chacun placé} other {# enregistrements, chacun placé}} où il se trouve ; {unplaced} sans lieu.',
   'incidentMap.about.density':
     'Combien d’enregistrements se trouvent dans 1 000 km², en valeurs lissées : chacun est étalé sur environ {km} alentour. Ce qui est en deçà de la première classe reste blanc.',
+  'incidentMap.about.density.measured':
+    'Quantités pour 1 000 km², en valeurs lissées : chacune est étalée sur environ {km} alentour. Les valeurs en deçà de la première classe restent blanches.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# enregistrement} many {# enregistrements} other {# enregistrements}} en hexagones de {area} chacun, qui rapetissent quand vous zoomez ; {unplaced} sans lieu.',
   'incidentMap.about.hexagons.measured':

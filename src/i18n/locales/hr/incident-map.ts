@@ -13,6 +13,8 @@ const incidentMap: Translated<typeof en> = {
     '{count, plural, one {# zapis} few {# zapisa} other {# zapisa}}, svaki ondje gdje leži; bez mjesta: {unplaced}.',
   'incidentMap.about.density':
     'Koliko zapisa leži na 1000 km², izglađeno: svaki je raspoređen oko {km} uokolo. Što je rjeđe od prvog razreda, ostaje prazno.',
+  'incidentMap.about.density.measured':
+    'Količine na 1000 km², izglađeno: svaka je raspoređena oko {km} uokolo. Vrijednosti ispod prvog razreda ostaju prazne.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# zapis} few {# zapisa} other {# zapisa}} u šesterokutima od po {area}, koji se smanjuju dok se približavate; bez mjesta: {unplaced}.',
   'incidentMap.about.hexagons.measured':

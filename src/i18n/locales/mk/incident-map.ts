@@ -13,6 +13,8 @@ const incidentMap: Translated<typeof en> = {
     '{count, plural, one {# запис} other {# записи}}, секој каде што лежи; {unplaced} без место.',
   'incidentMap.about.density':
     'Колку записи лежат на 1000 км², измазнето: секој е распределен на околу {km} околу себе. Она што е поретко од првата класа е оставено празно.',
+  'incidentMap.about.density.measured':
+    'Количини на 1000 км², измазнето: секоја е распределена на околу {km} околу себе. Вредностите под првата класа се празни.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# запис} other {# записи}} во шестоаголници од по {area}, што се смалуваат како што приближувате; {unplaced} без место.',
   'incidentMap.about.hexagons.measured':

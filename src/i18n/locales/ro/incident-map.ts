@@ -13,6 +13,8 @@ const incidentMap: Translated<typeof en> = {
     '{count, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}}, fiecare acolo unde se află; fără loc: {unplaced}.',
   'incidentMap.about.density':
     'Câte înregistrări se află pe 1000 km², netezit: fiecare este răspândită pe circa {km} în jurul ei. Ce este mai rar decât prima clasă rămâne alb.',
+  'incidentMap.about.density.measured':
+    'Cantități pe 1000 km², netezite: fiecare este răspândită pe circa {km} în jur. Valorile sub prima clasă rămân albe.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}} în hexagoane de {area} fiecare, tot mai mici pe măsură ce apropiați; fără loc: {unplaced}.',
   'incidentMap.about.hexagons.measured':

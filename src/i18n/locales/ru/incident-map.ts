@@ -12,6 +12,8 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.about.points': 'Записей на своих местах: {count, number}; без места: {unplaced}.',
   'incidentMap.about.density':
     'Сколько записей приходится на 1000 км², со сглаживанием: каждая распределена примерно на {km} вокруг себя. Всё, что реже первого класса, оставлено пустым.',
+  'incidentMap.about.density.measured':
+    'Количества на 1000 км², со сглаживанием: каждое распределено примерно на {km} вокруг. Значения ниже первого класса не закрашены.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}} в шестиугольниках по {area}, которые при приближении уменьшаются; без места: {unplaced}.',
   'incidentMap.about.hexagons.measured':

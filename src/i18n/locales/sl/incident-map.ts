@@ -13,6 +13,8 @@ const incidentMap: Translated<typeof en> = {
     '{count, plural, one {# zapis} two {# zapisa} few {# zapisi} other {# zapisov}}, vsak tam, kjer leži; brez kraja: {unplaced}.',
   'incidentMap.about.density':
     'Koliko zapisov leži na 1000 km², zglajeno: vsak je razpršen približno {km} okrog sebe. Kar je redkejše od prvega razreda, ostane prazno.',
+  'incidentMap.about.density.measured':
+    'Količine na 1000 km², zglajeno: vsaka je razpršena približno {km} okrog sebe. Vrednosti pod prvim razredom ostanejo prazne.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# zapis} two {# zapisa} few {# zapisi} other {# zapisov}} v šestkotnikih po {area}, ki se ob približevanju manjšajo; brez kraja: {unplaced}.',
   'incidentMap.about.hexagons.measured':

@@ -13,6 +13,8 @@ const incidentMap: Translated<typeof english> = {
     '{count, plural, one {# regjistrim} other {# regjistrime}}, secili aty ku ndodhet; {unplaced} pa vend.',
   'incidentMap.about.density':
     'Sa regjistrime ka në 1000 km², të zbutura: secili shpërndahet rreth {km} përreth. Ajo që është më e rrallë se klasa e parë lihet bosh.',
+  'incidentMap.about.density.measured':
+    'Sasitë në 1000 km², të zbutura: secila shpërndahet rreth {km} përreth. Vlerat nën klasën e parë lihen bosh.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# regjistrim} other {# regjistrime}} në gjashtëkëndësha prej {area} secili, që zvogëlohen kur afroheni; {unplaced} pa vend.',
   'incidentMap.about.hexagons.measured':

@@ -13,6 +13,8 @@ const incidentMap: Translated<typeof english> = {
     '{count, plural, one {# запис} few {# записа} other {# записа}}, сваки тамо где лежи; без места: {unplaced}.',
   'incidentMap.about.density':
     'Колико записа лежи на 1000 km², изглађено: сваки је расут око {km} унаоколо. Што је ређе од прве класе, остаје празно.',
+  'incidentMap.about.density.measured':
+    'Количине на 1000 km², изглађено: свака је расута око {km} унаоколо. Вредности испод прве класе остају празне.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# запис} few {# записа} other {# записа}} у шестоугаоницима од по {area}, који се смањују док се приближавате; без места: {unplaced}.',
   'incidentMap.about.hexagons.measured':

@@ -12,6 +12,8 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.about.points': '{count, plural, other {#条记录}}，各在其位置；{unplaced}条没有地点。',
   'incidentMap.about.density':
     '每1000平方公里的记录数，经平滑处理：每条记录分散到周围约{km}的范围。低于第一级的地方留白。',
+  'incidentMap.about.density.measured':
+    '每1000平方公里的数量，经平滑处理：每条记录分散到周围约{km}的范围。低于第一级的地方留白。',
   'incidentMap.about.hexagons':
     '{count, plural, other {#条记录}}分布在每个{area}的六边形中，放大时六边形变小；{unplaced}条没有地点。',
   'incidentMap.about.hexagons.measured':

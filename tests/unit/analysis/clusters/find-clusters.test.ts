@@ -106,8 +106,23 @@ describe('findClusters', () => {
     lng: Int32Array.from(rows, ([lng]) => stepsOf(lng)),
     lat: Int32Array.from(rows, ([, lat]) => stepsOf(lat)),
     minute: Int32Array.from(rows, ([, , minute]) => minute),
+    values: null as Float64Array | null,
     withinKm: 5,
     least: 3,
+  });
+
+  it('adds up the values of each cluster', () => {
+    const rows = [
+      [20, 44, 50],
+      [20.01, 44, 50],
+      [20, 44.01, 20],
+      [10, 10, 5],
+    ] as const;
+    const { clusters } = findClusters(
+      { ...query(rows), values: Float64Array.of(2.5, Number.NaN, 4, 30) },
+      () => {},
+    );
+    expect(clusters.map(({ sum }) => sum)).toEqual([6.5]);
   });
 
   it('returns clusters by size with their time span, and counts single records', () => {

@@ -48,6 +48,12 @@ describe('deriveDensity and densityFrame', () => {
     expect(recordsOf(deriveDensity([one, nowhere, one], frame))).toBeCloseTo(2, 3);
   });
 
+  it('sums to the values of the records that have one', () => {
+    const shown = Uint8Array.of(1, 1, 1, 1);
+    const values = Float64Array.of(0.5, Number.NaN, 7, 30);
+    expect(recordsOf(deriveDensity([{ places, shown, values }], frame))).toBeCloseTo(7.5, 3);
+  });
+
   it('peaks where records lie and falls off evenly on all sides', () => {
     const values = deriveDensity([{ places, shown: Uint8Array.of(1, 1, 0, 0) }], frame);
     const at = cellOf(...BELGRADE);

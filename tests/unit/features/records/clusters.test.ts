@@ -46,7 +46,7 @@ describe('findClusters', () => {
     const zeros = new Int32Array(5);
     const minute = new Int32Array(5).fill(Date.parse('2024-03-01') / 60_000);
     expect(found(store).found).toEqual(
-      findInWorker({ lng: zeros, lat: zeros, minute, withinKm: 5, least: 5 }, () => {}),
+      findInWorker({ lng: zeros, lat: zeros, minute, values: null, withinKm: 5, least: 5 }, () => {}),
     );
   });
 

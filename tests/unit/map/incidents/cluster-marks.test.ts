@@ -5,6 +5,7 @@ import { TOKENS } from '../../../../styles/tokens/index.ts';
 
 const cluster = (count: number, lng: number): FoundCluster => ({
   count,
+  sum: null,
   span: null,
   middle: [lng, 44],
   farthestKm: 1,
