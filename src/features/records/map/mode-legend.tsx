@@ -98,7 +98,8 @@ function Density() {
     <Classes
       breaks={surfaceBreaks(most)}
       isWhole={false}
-      say={(words) => t('incidentMap.perArea', { class: unit === null ? words : withUnit(words, unit) })}
+      unit={unit}
+      say={(words) => t('incidentMap.perArea', { class: words })}
     />
   );
 }
@@ -107,8 +108,8 @@ function Hexagons() {
   const hexagons = useAppState(useRowSelectors().hexagons);
   if (hexagons === null) return null;
   const { most, unit } = hexagons;
-  if (unit === null) return <Classes breaks={countBreaks(most)} isWhole />;
-  return <Classes breaks={sumBreaks(most)} isWhole={false} say={(words) => withUnit(words, unit)} />;
+  if (unit === null) return <Classes breaks={countBreaks(most)} isWhole unit={null} />;
+  return <Classes breaks={sumBreaks(most)} isWhole={false} unit={unit} />;
 }
 
 interface ClassesProps {
@@ -116,22 +117,25 @@ interface ClassesProps {
   readonly breaks: readonly number[];
   /** Whether classes count whole records, and so end one below the next. */
   readonly isWhole: boolean;
-  /** Wraps a class label with its unit. */
+  /** Of sums; `null` for numbers of records. */
+  readonly unit: string | null;
+  /** Wraps a class label. */
   readonly say?: (words: string) => string;
 }
 
 /** Classes of counts with their map colours. */
-function Classes({ breaks, isWhole, say = (words) => words }: ClassesProps) {
+function Classes({ breaks, isWhole, unit, say = (words) => words }: ClassesProps) {
   const t = useIncidentMapT();
   const format = useFormat();
   const tokens = useTokens();
   const colors = classColors(tokens, breaks.length);
   const number = (value: number) => format.number(value, 4);
+  const withItsUnit = (value: number) => withUnit(number(value), unit ?? '');
   const wordsOf = (from: number, next: number | undefined): string => {
-    if (next === undefined) return t('incidentMap.class.more', { from: number(from) });
+    if (next === undefined) return t('incidentMap.class.more', { from: withItsUnit(from) });
     const to = isWhole ? next - 1 : next;
-    if (to === from) return t('incidentMap.class.one', { from: number(from) });
-    return t('incidentMap.class.between', { from: number(from), to: number(to) });
+    if (to === from) return t('incidentMap.class.one', { from: withItsUnit(from) });
+    return t('incidentMap.class.between', { from: number(from), to: withItsUnit(to) });
   };
   return breaks.map((from, i) => (
     <li key={from}>
