@@ -152,7 +152,7 @@ function nextToRead(imports: readonly IncidentImport[]): IncidentImport | null {
 }
 
 /**
- * Reads the file of an import, or reads it again with other options.
+ * Reads the file of an import, or reads it again with other options, once the running step has ended.
  * @param template mapping template, used if it fits the file's shape; otherwise the mapping is guessed
  */
 export async function readFile(
@@ -161,6 +161,8 @@ export async function readFile(
   options: ReadOptions,
   template: MappingTemplate | null = null,
 ): Promise<void> {
+  const isRunning = () => (importOf(store, key)?.running ?? null) !== null;
+  while (isRunning()) await whenState(store, () => !isRunning());
   await openFile(store, key, options, template);
   void readWaiting(store);
 }

@@ -93,6 +93,29 @@ describe('mapping templates', () => {
     ]);
   });
 
+  it('applies a template that is chosen while the file is compared', async () => {
+    const { store } = await withFile();
+    say(store, SAID);
+    await saveTemplate(store, 1, 'Monthly');
+    say(store, GUESSED);
+    const [recipe] = templatesOf(store);
+    const running = (what: 'comparing' | null) =>
+      store.setState(({ incidents }) => ({
+        incidents: incidents && {
+          ...incidents,
+          imports: incidents.imports.map((one) => ({
+            ...one,
+            running: what === null ? null : { what, progress: null, since: 0 },
+          })),
+        },
+      }));
+    running('comparing');
+    const applied = applyTemplate(store, 1, recipe as never);
+    running(null);
+    await applied;
+    expect(mappingOf(store)).toEqual(SAID);
+  });
+
   it('keeps the guessed mapping when the columns of the file differ', async () => {
     const first = await withFile(['broj', 'datum']);
     say(first.store, SAID);
