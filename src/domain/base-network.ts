@@ -1,7 +1,7 @@
-import type { Atlas, AtlasRecord, LegFeature } from './atlas.ts';
+import type { Atlas, LegFeature } from './atlas.ts';
 import type { BaseLeg, BaseNetwork } from './base-network.schema.ts';
 import type { LegId } from './ids.ts';
-import type { NetworkAtlas, SharedRoads } from './network-atlas.ts';
+import { type NetworkAtlas, recordOf, type SharedRoads } from './network-atlas.ts';
 
 const made = new WeakMap<BaseNetwork, { readonly atlas: Atlas; readonly network: NetworkAtlas }>();
 
@@ -21,15 +21,7 @@ function join(atlas: Atlas, base: BaseNetwork): NetworkAtlas {
   const { nodes, borders, crossings, ports, jurisdictions } = atlas;
   const own = base.legs.map(legOf);
   const features = [...atlas.legs.features, ...own].map((leg) => withLength(leg, base));
-  const records = own.map(
-    ({ properties, geometry }): AtlasRecord => ({
-      kind: 'leg',
-      id: properties.id,
-      name: properties.name,
-      properties,
-      geometry,
-    }),
-  );
+  const records = own.map(recordOf);
   return {
     nodes,
     borders,

@@ -3,6 +3,7 @@ import type { Column } from '../../domain/column.ts';
 import { textAt } from '../../domain/column-cells.ts';
 import type { IncidentTable } from '../../domain/incident.ts';
 import { findText } from './find-text.ts';
+import { rowsOfWord } from './rows-of-word.ts';
 
 /** What lets a row through; the column is found by its name, in every file that has it. */
 export type ColumnFilter = { readonly column: string } & (
@@ -42,10 +43,21 @@ export function rowsOfColumns(
 ): Uint8Array {
   let passing = rows ?? new Uint8Array(table.rowCount).fill(1);
   for (const filter of filters) {
-    const own = rowsOfColumn(table, filter);
+    const own = cachedRows(table, filter);
     passing = own.map((is, row) => is & (passing[row] as number));
   }
   return passing;
+}
+
+/** Rows by filter and table: counts apply the filters of all columns but one in turn. */
+const known = new WeakMap<ColumnFilter, WeakMap<IncidentTable, Uint8Array>>();
+
+function cachedRows(table: IncidentTable, filter: ColumnFilter): Uint8Array {
+  const ofTables = known.get(filter) ?? new WeakMap<IncidentTable, Uint8Array>();
+  known.set(filter, ofTables);
+  const rows = ofTables.get(table) ?? rowsOfColumn(table, filter);
+  ofTables.set(table, rows);
+  return rows;
 }
 
 function rowsOfColumn(table: IncidentTable, filter: ColumnFilter): Uint8Array {
@@ -53,7 +65,7 @@ function rowsOfColumn(table: IncidentTable, filter: ColumnFilter): Uint8Array {
   if (column === undefined) return new Uint8Array(table.rowCount);
   switch (filter.kind) {
     case 'texts':
-      return rowsOfTexts(column, table.rowCount, new Set(filter.texts));
+      return rowsOfTexts(table, column, new Set(filter.texts));
     case 'range':
       return rowsInRange(column, table.rowCount, filter.from ?? -Infinity, filter.to ?? Infinity);
     case 'part':
@@ -63,14 +75,10 @@ function rowsOfColumn(table: IncidentTable, filter: ColumnFilter): Uint8Array {
   }
 }
 
-function rowsOfTexts(column: Column, rowCount: number, wanted: ReadonlySet<string>): Uint8Array {
-  const rows = new Uint8Array(rowCount);
-  if (column.kind === 'words') {
-    const isWanted = Uint8Array.from(column.words, (word) => Number(wanted.has(word)));
-    for (let row = 0; row < rowCount; row += 1) rows[row] = isWanted[column.codes[row] as number] as number;
-    return rows;
-  }
-  for (let row = 0; row < rowCount; row += 1) rows[row] = Number(wanted.has(textAt(column, row)));
+function rowsOfTexts(table: IncidentTable, column: Column, wanted: ReadonlySet<string>): Uint8Array {
+  if (column.kind === 'words') return rowsOfWord(table, column.name, (word) => wanted.has(word), null);
+  const rows = new Uint8Array(table.rowCount);
+  for (let row = 0; row < rows.length; row += 1) rows[row] = Number(wanted.has(textAt(column, row)));
   return rows;
 }
 

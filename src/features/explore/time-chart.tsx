@@ -40,8 +40,7 @@ export function TimeChart({ bars, unit }: Props) {
   const { firstMonth, monthsPerBin, counts } = bins;
   const axis = { from: firstMonth, to: firstMonth + monthsPerBin * counts.length };
   const shown = monthsOfPeriod(period, axis);
-  const amountOf = (count: number) =>
-    unit === null ? format.number(count) : formatAmount(count, unit, format);
+  const amountOf = (count: number) => formatAmount(count, unit, format);
   return (
     <section className="bar-group time-chart" aria-label={t('explore.time')} data-testid="time-chart">
       <header className="bar-head">
