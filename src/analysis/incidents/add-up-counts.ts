@@ -1,4 +1,5 @@
 /** Sums counts and quantities of several sets. Bars are matched by key, not by index. */
+import { type Amount, amountOfCount } from './compare-counts.ts';
 import type { BarKey, Dimension } from './dimensions.ts';
 import type { ExploredSet } from './explored-set.ts';
 import type { ExploredBar } from './incident-store.ts';
@@ -25,13 +26,34 @@ export function addUpQuantities(
   dimension: Dimension,
   measure: string,
 ): readonly ExploredBar[] {
-  const byKey = new Map<BarKey, number>();
+  return [...addUpAmounts(sets, dimension, measure)].map(([key, { sum }]) => ({ key, count: sum }));
+}
+
+/** Adds up quantities in a base unit, or records without one, as {@link compareAmounts} needs them. */
+export function addUpAmounts(
+  sets: readonly ExploredSet[],
+  dimension: Dimension,
+  measure: string | null,
+): ReadonlyMap<BarKey, Amount> {
+  if (measure === null) {
+    return new Map(addUpCounts(sets, dimension).map(({ key, count }) => [key, amountOfCount(count)]));
+  }
+  const byKey = new Map<BarKey, { -readonly [K in keyof Amount]: Amount[K] }>();
   for (const { table, dimensions, counts } of sets) {
     const group = dimensions.findIndex((one) => one.dimension === dimension);
-    const sums = counts.sums(group, quantitiesIn(table, measure));
-    for (const [bar, key] of (dimensions[group]?.keys ?? []).entries()) {
-      byKey.set(key, (byKey.get(key) ?? 0) + (sums[bar] ?? 0));
-    }
+    const amounts = (dimensions[group]?.keys ?? []).map((key) => {
+      const amount = byKey.get(key) ?? { records: 0, sum: 0, squares: 0, largest: 0 };
+      byKey.set(key, amount);
+      return amount;
+    });
+    counts.eachValue(group, quantitiesIn(table, measure), (bar, value) => {
+      const amount = amounts[bar];
+      if (amount === undefined) return;
+      amount.records += 1;
+      amount.sum += value;
+      amount.squares += value * value;
+      amount.largest = Math.max(amount.largest, value);
+    });
   }
-  return [...byKey].map(([key, count]) => ({ key, count }));
+  return byKey;
 }

@@ -1,11 +1,16 @@
 import { incompleteBeta } from '../../lib/incomplete-beta.ts';
 
 /**
- * Compares two counts from two periods or groups, with an interval that is valid for small counts.
+ * Compares two counts or sums of quantities from two periods or groups, with an interval that is valid for small
+ * counts.
  *
- * Method: both counts are taken as Poisson. Given their sum, the first is binomial (Przyborowski and Wilenski
- * 1940); the exact interval of its share (Clopper and Pearson 1934) is converted to that of the ratio of
- * rates. The interval is conservative, so rather wide.
+ * Counts: both are taken as Poisson. Given their sum, the first is binomial (Przyborowski and Wilenski 1940); the
+ * exact interval of its share (Clopper and Pearson 1934) is converted to that of the ratio of rates. The interval
+ * is conservative, so rather wide.
+ *
+ * Sums: each is replaced by the number of equal amounts that vary as much, and a limit includes the largest amount
+ * once more on the side that it raises (Fay and Feuer 1997, for one weighted sum). Amounts that are all the same
+ * give the interval of their counts.
  */
 export interface Compared {
   /** First rate divided by the second; NaN if both counts are 0. */
@@ -28,9 +33,22 @@ export function leastTimes({ low, high }: Compared): number {
   return Math.max(1, low, 1 / high);
 }
 
-const CONFIDENCE = 0.95;
+/** Probability beyond each limit of a 95 % interval. */
+const TAIL = 0.025;
 /** Enough for the precision of a number. */
 const HALVINGS = 60;
+
+/** Quantities added up: number of records that have one, sum, sum of squares, and the largest. */
+export interface Amount {
+  readonly records: number;
+  readonly sum: number;
+  readonly squares: number;
+  readonly largest: number;
+}
+
+export function amountOfCount(count: number): Amount {
+  return { records: count, sum: count, squares: count, largest: 1 };
+}
 
 /**
  * @param first,second counts, whole numbers
@@ -42,19 +60,34 @@ export function compareCounts(
   second: number,
   secondSpan: number,
 ): Compared {
-  const [low, high] = shareInterval(first, first + second);
-  const ratioOf = (share: number) =>
-    share >= 1 ? Infinity : ((share / (1 - share)) * secondSpan) / firstSpan;
-  return { ratio: first / firstSpan / (second / secondSpan), low: ratioOf(low), high: ratioOf(high) };
+  return compareAmounts(amountOfCount(first), firstSpan, amountOfCount(second), secondSpan);
 }
 
-/** Clopper–Pearson interval at 95 % of the share `count` / `total`; [0, 1] if the total is 0. */
-export function shareInterval(count: number, total: number): readonly [number, number] {
-  const tail = (1 - CONFIDENCE) / 2;
-  return [
-    count === 0 ? 0 : halve((share) => atLeast(count, total, share) > tail),
-    count === total ? 1 : halve((share) => 1 - atLeast(count + 1, total, share) < tail),
-  ];
+/** As {@link compareCounts}, for sums. */
+export function compareAmounts(
+  first: Amount,
+  firstSpan: number,
+  second: Amount,
+  secondSpan: number,
+): Compared {
+  const largest = Math.max(first.largest, second.largest);
+  const scale = secondSpan / firstSpan;
+  return {
+    ratio: first.sum / firstSpan / (second.sum / secondSpan),
+    low: scale * lowestRatio(first, second, largest),
+    high: scale / lowestRatio(second, first, largest),
+  };
+}
+
+/** Lower limit of the ratio of two sums. */
+function lowestRatio(over: Amount, under: Amount, largest: number): number {
+  if (over.sum <= 0) return 0;
+  const raised = { sum: under.sum + largest, squares: under.squares + largest ** 2 };
+  const [sizeOver, sizeRaised] = [over.squares / over.sum, raised.squares / raised.sum];
+  const [countOver, countRaised] = [over.sum / sizeOver, raised.sum / sizeRaised];
+  // The probability of `countOver` or more of all, each with this probability (NIST DLMF 8.17.5).
+  const share = halve((one) => incompleteBeta(one, countOver, countRaised) > TAIL);
+  return (share / (1 - share)) * (sizeOver / sizeRaised);
 }
 
 /** Bisects for the point in 0 to 1 where `holds` becomes true. */
@@ -66,9 +99,4 @@ function halve(holds: (share: number) => boolean): number {
     else low = middle;
   }
   return (low + high) / 2;
-}
-
-/** Probability of `count` or more out of `total`, each with probability `share` (NIST DLMF 8.17.5). */
-function atLeast(count: number, total: number, share: number): number {
-  return incompleteBeta(share, count, total - count + 1);
 }

@@ -39,8 +39,8 @@ export interface FilteredCounts {
   passingAt(minute: number, isMeant: (row: number) => boolean): number;
   /** Returns 1 for rows that pass every filter, by row of the table; the same array until any row changes. */
   passingRows(): Uint8Array;
-  /** Sums `values` (by row of the table) over the rows that the group counts; skips NaN. */
-  sums(group: number, values: Float64Array): Float64Array;
+  /** Passes on the bar and value of each row that the group counts; skips NaN. `values` are by row of the table. */
+  eachValue(group: number, values: Float64Array, visit: (bar: number, value: number) => void): void;
   /**
    * Filters by bars of a group; `null` for all.
    *
@@ -148,17 +148,14 @@ export function* makeFilteredCountsInSteps(
       returned ??= passing.slice();
       return returned;
     },
-    sums(group, values) {
-      const { bars, barCount } = groups[group] as BarGroup;
+    eachValue(group, values, visit) {
+      const { bars } = groups[group] as BarGroup;
       const others = ~(owns[group] as number);
-      const sums = new Float64Array(barCount);
       for (let place = 0; place < rowCount; place += 1) {
         if (((failed[place] as number) & others) !== 0) continue;
         const value = values[rows[place] as number] as number;
-        if (!Number.isNaN(value))
-          sums[bars[place] as number] = (sums[bars[place] as number] as number) + value;
+        if (!Number.isNaN(value)) visit(bars[place] as number, value);
       }
-      return sums;
     },
     filterBars(group, chosen) {
       const { bars, barCount, own } = groups[group] as BarGroup;

@@ -5,14 +5,14 @@ import { useEffect, useRef, useState } from 'react';
 import { NAMED_DIMENSIONS } from '../../analysis/incidents/dimensions.ts';
 import { useAppState, useAppStore } from '../../ui/ui-context.tsx';
 import { useLayout } from '../../ui/use-layout.ts';
-import { Gradings, MapModes, NoRecords, UntaggedNote, useExploreT } from '../records/index.ts';
+import { Gradings, MapModes, MeasureSelect, NoRecords, UntaggedNote, useExploreT } from '../records/index.ts';
 import { selectUntagged } from '../records/state/untagged-incidents.ts';
 import { AreaBars } from './area-bars.tsx';
 import { BarGroup } from './bar-group.tsx';
 import { ColumnFilters } from './column-filters.tsx';
+import { MeasuredSum } from './explore-status.tsx';
 import { TABLE_BUTTON } from './focus-record.ts';
 import { IncidentTable } from './incident-table.tsx';
-import { MeasureSelect } from './measure-select.tsx';
 import { selectExploredEverywhere, selectExploredIncidents } from './state/explored-incidents.ts';
 import { findIncidents } from './state/filter-incidents.ts';
 import { selectMeasuredIncidents } from './state/measured-incidents.ts';
@@ -104,6 +104,7 @@ function Facets() {
       <FindField />
       {hasOwn && <TableToggle />}
       <MeasureSelect />
+      <MeasuredSum />
       <TimeChart bars={bars.month} unit={unit} />
       <AreaBars />
       {NAMED_DIMENSIONS.map((dimension) => (

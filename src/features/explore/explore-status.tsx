@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
+import { formatAmount } from '../../i18n/format-amount.ts';
 import { setMarkets, setPeriod } from '../../state/commands/filter-atlas.ts';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
 import { useExploreT } from '../records/index.ts';
 import { selectExploredEverywhere } from './state/explored-incidents.ts';
 import { clearIncidentFilters } from './state/filter-incidents.ts';
+import { selectMeasuredIncidents } from './state/measured-incidents.ts';
 
 /** Delay before counts are announced, so that brushing does not flood screen readers. */
 const CALM_MS = 700;
@@ -47,6 +49,23 @@ export function ExploreStatus() {
         {t('explore.clear')}
       </button>
     </div>
+  );
+}
+
+/** Sum of the chosen quantity, and the number of records without it. */
+export function MeasuredSum() {
+  const t = useExploreT();
+  const format = useFormat();
+  const measured = useAppState(selectMeasuredIncidents);
+  const isEngineAsked = useAppState(({ engine }) => engine.isAsked);
+  if (measured === null) return null;
+  const { sum, unit, withQuantity, without } = measured;
+  return (
+    <p className="incidents-note" role="status" data-testid="measured">
+      {t('explore.measure.sum', { sum: formatAmount(sum, unit, format), count: withQuantity })}{' '}
+      {without > 0 && t('explore.measure.without', { count: without })}{' '}
+      {isEngineAsked && t('explore.measure.engine')}
+    </p>
   );
 }
 

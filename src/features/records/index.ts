@@ -16,6 +16,7 @@ export { RecordGrades } from './gradings/record-grades.tsx';
 export { useIncidentsT } from './incident-words.ts';
 export { MapModes } from './map/map-modes.tsx';
 export { RecordsLegend } from './map/mode-legend.tsx';
+export { MeasureSelect } from './measure-select.tsx';
 export { NoRecords } from './no-records.tsx';
 export { Check } from './record-export/column-checks.tsx';
 export { useRecordExportT } from './record-export/export-words.ts';

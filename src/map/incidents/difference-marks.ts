@@ -57,7 +57,7 @@ export interface DrawnDifference {
 /**
  * Returns the network as thin lines, the legs with records on either side, and both counts of each.
  * @param differences in the order of label priority
- * @param say formats a number of records
+ * @param say formats a number of records or a sum
  */
 export function deriveDifferenceMarks(
   atlas: Pick<Atlas, 'legs'>,

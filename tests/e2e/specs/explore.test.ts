@@ -17,23 +17,31 @@ const ROWS = Array.from({ length: 40 }, (_, i) => {
 const FILE = ['id,lon,lat,date,market,note', ...ROWS].join('\n');
 
 describe('exploring the user’s records', () => {
-  it('compares them with an earlier period, and states the uncertainty of small numbers', async ({
+  it('compares numbers and quantities with an earlier period, and states their uncertainty', async ({
     atlas,
   }) => {
     await atlas.given.openAtlas('?v=1&from=2024-01&to=2024-06');
     const { incidents, explore } = atlas;
     const rows = Array.from(
       { length: 44 },
-      (_, i) => `${i},20.46,44.81,${i < 40 ? '2024' : '2023'}-0${i < 40 ? 2 : 9}-10`,
+      (_, i) => `${i},20.46,44.81,${i < 40 ? '2024-02' : '2023-09'}-10,${i === 43 ? 500 : 2},kg`,
     );
     await incidents.when.opens();
-    await incidents.when.brings({ name: 'checks.csv', content: ['id,lon,lat,date', ...rows].join('\n') });
+    await incidents.when.brings({
+      name: 'checks.csv',
+      content: ['id,lon,lat,date,quantity,unit', ...rows].join('\n'),
+    });
     await incidents.when.confirms();
     await explore.when.opens();
     await explore.then.passing(40);
     await explore.when.opensComparison();
     await explore.when.comparesBy('Jurisdiction');
     await explore.then.comparedRowReads('Serbia', /4\s+40\s+10 times \(3\.6\d* to 38\.\d+\)\s+more/);
+    // One large seizure is no trend.
+    await explore.when.addsUp('Quantity in kg');
+    await explore.then.comparedRowReads('Serbia', /506\s*kg\s+80\s*kg\s+0\.16 times .*\s+may be chance/);
+    await atlas.then.axeFindsNothingSerious();
+    await explore.when.addsUp('Number of records');
     await explore.when.comparesWith('with the same days a year earlier');
     await explore.then.comparedRowReads('Serbia', /0\s+40\s+∞ times \(\d+(\.\d+)? to ∞\)\s+more/);
     await atlas.then.axeFindsNothingSerious();

@@ -1,7 +1,7 @@
 /** Differences of a comparison along each leg, with their uncertainty. */
 import {
   type Compared,
-  compareCounts,
+  compareAmounts,
   type Verdict,
   verdictOf,
 } from '../../../analysis/incidents/compare-counts.ts';
@@ -21,7 +21,7 @@ export interface LegDifference {
 
 export interface LegDifferences {
   readonly compared: ComparedIncidents;
-  /** Legs with the most records first. */
+  /** Legs with the largest amounts first. */
   readonly legs: readonly LegDifference[];
 }
 
@@ -34,8 +34,14 @@ export const selectLegDifferences: (state: AppState) => LegDifferences | null = 
     const legs = compared.bars
       .filter(({ key }) => !isRest(key))
       .map(({ key, first, second }): LegDifference => {
-        const ofLeg = compareCounts(first, firstOver, second, secondOver);
-        return { leg: key as LegId, first, second, compared: ofLeg, verdict: verdictOf(ofLeg) };
+        const ofLeg = compareAmounts(first, firstOver, second, secondOver);
+        return {
+          leg: key as LegId,
+          first: first.sum,
+          second: second.sum,
+          compared: ofLeg,
+          verdict: verdictOf(ofLeg),
+        };
       });
     return { compared, legs };
   },

@@ -5,6 +5,7 @@ import { useAppStore } from '../../../ui/ui-context.tsx';
 import { COMPARED_MEASURES, type Comparison } from '../../explore/state/exploration.ts';
 import { compareIncidents } from '../../explore/state/filter-incidents.ts';
 import { useExploreT } from '../explore-words.ts';
+import { MeasureSelect } from '../measure-select.tsx';
 import { useCompareT } from './compare-words.ts';
 import { ComparedGroupFields } from './compared-group-fields.tsx';
 import { useGroupChoices } from './use-group-choices.ts';
@@ -76,6 +77,7 @@ export function ComparedPairFields({ comparison }: { readonly comparison: Compar
             ))}
           </select>
         </label>
+        <MeasureSelect />
         <label className="field">
           <span>{t('compare.measure')}</span>
           <select

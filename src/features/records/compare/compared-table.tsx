@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
-import { compareCounts, verdictOf } from '../../../analysis/incidents/compare-counts.ts';
+import { type Amount, compareAmounts, verdictOf } from '../../../analysis/incidents/compare-counts.ts';
 import { isRest, type NamedDimension } from '../../../analysis/incidents/dimensions.ts';
 import { datesOf, daysOf } from '../../../analysis/incidents/period-before.ts';
+import { formatAmount } from '../../../i18n/format-amount.ts';
 import { ScrollRegion } from '../../../ui/primitives/scroll-region.tsx';
 import { useAppState, useFormat } from '../../../ui/ui-context.tsx';
 import type { ComparedMeasure } from '../../explore/state/exploration.ts';
@@ -10,6 +11,7 @@ import { clampPage } from '../clamp-page.ts';
 import { useExploreT } from '../explore-words.ts';
 import { PageTurner } from '../page-turner.tsx';
 import type { ComparedIncidents } from '../state/compared-incidents.ts';
+import type { OfSides } from '../state/compared-sides.ts';
 import { useCompareT } from './compare-words.ts';
 import { COMPARED_COLUMNS, type ComparedColumn, type ComparedSort, sortCompared } from './sort-compared.ts';
 import { useGroupChoices } from './use-group-choices.ts';
@@ -92,7 +94,7 @@ export function ComparedTable({ by, compared, testId }: Props) {
   const measure = useAppState(({ exploration }) => exploration.comparison?.measure ?? 'counts');
   const [page, setPage] = useState(0);
   const [sort, setSort] = useState<ComparedSort | null>(null);
-  const { bars, over, pair, totals } = compared;
+  const { bars, over, pair, totals, unit, without } = compared;
   const named = useMemo(() => bars.filter(({ key }) => !isRest(key)), [bars]);
   const sorted = sortCompared(named, over, sort, (a, b) =>
     format.compare(nameOf(by, a.key), nameOf(by, b.key)),
@@ -143,7 +145,8 @@ export function ComparedTable({ by, compared, testId }: Props) {
             {measure === 'counts' && (
               <ComparedRow
                 name={tExplore('explore.all')}
-                counts={totals}
+                amounts={totals}
+                unit={unit}
                 over={over}
                 measure={measure}
                 isTurned={isTurned}
@@ -153,18 +156,30 @@ export function ComparedTable({ by, compared, testId }: Props) {
               <ComparedRow
                 key={key}
                 name={nameOf(by, key)}
-                counts={[first, second]}
+                amounts={[first, second]}
+                unit={unit}
                 over={over}
                 measure={measure}
                 isTurned={isTurned}
               />
             ))}
+            {unit !== null && (
+              <tr>
+                <th scope="row">{t('compare.without')}</th>
+                {(isTurned ? without.toReversed() : without).map((count, side) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the sides stay in their order
+                  <td key={side}>{format.number(count)}</td>
+                ))}
+                <td />
+              </tr>
+            )}
           </tbody>
         </table>
       </ScrollRegion>
       <PageTurner page={shownPage} rowsAPage={PAGE_ROWS} count={named.length} onTurn={setPage} />
       <p className="incidents-note">
         {t('compare.method')}
+        {unit !== null && ` ${t('compare.method.amounts')}`}
         {measure === 'shares' && ` ${t('compare.method.shares')}`}
         {pair.of === 'groups' && ` ${t('compare.method.groups')}`}
       </p>
@@ -174,18 +189,20 @@ export function ComparedTable({ by, compared, testId }: Props) {
 
 interface ComparedRowProps {
   readonly name: string;
-  readonly counts: readonly [number, number];
-  /** Denominators of the counts. */
-  readonly over: readonly [number, number];
+  readonly amounts: OfSides<Amount>;
+  readonly unit: string | null;
+  /** Denominators of the amounts. */
+  readonly over: OfSides<number>;
   readonly measure: ComparedMeasure;
-  /** Whether the second count stands on the left. */
+  /** Whether the second is on the left. */
   readonly isTurned: boolean;
 }
 
-/** Two counts, their ratio, and whether it may be chance. */
+/** Two amounts, their ratio, and whether it may be chance. */
 function ComparedRow({
   name,
-  counts: [first, second],
+  amounts: [first, second],
+  unit,
   over: [firstOver, secondOver],
   measure,
   isTurned,
@@ -193,16 +210,17 @@ function ComparedRow({
   const t = useCompareT();
   const format = useFormat();
   const compared = useMemo(
-    () => compareCounts(first, firstOver, second, secondOver),
+    () => compareAmounts(first, firstOver, second, secondOver),
     [first, firstOver, second, secondOver],
   );
   const verdict = verdictOf(compared);
+  const say = ({ sum }: Amount) => formatAmount(sum, unit, format);
   const write = (ratio: number) => (Number.isFinite(ratio) ? format.number(ratio, 2) : '∞');
   return (
     <tr data-verdict={verdict}>
       <th scope="row">{name}</th>
-      <td>{format.number(isTurned ? second : first)}</td>
-      <td>{format.number(isTurned ? first : second)}</td>
+      <td>{say(isTurned ? second : first)}</td>
+      <td>{say(isTurned ? first : second)}</td>
       <td>
         {t('compare.interval', {
           ratio: write(compared.ratio),

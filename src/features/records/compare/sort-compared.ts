@@ -10,7 +10,7 @@ export interface ComparedSort {
 
 /**
  * Sorts facet values by a column; the sort is stable.
- * @param firstOver,secondOver denominators of each side's counts
+ * @param firstOver,secondOver denominators of each side's amounts
  * @param sort `null` for the original order
  */
 export function sortCompared(
@@ -21,7 +21,7 @@ export function sortCompared(
 ): readonly ComparedBar[] {
   if (sort === null) return bars;
   const direction = sort.descending ? -1 : 1;
-  const numberOf = ({ first, second }: ComparedBar): number => {
+  const numberOf = ({ first: { sum: first }, second: { sum: second } }: ComparedBar): number => {
     switch (sort.column) {
       case 'second':
         return second;

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../../analysis/incidents/compare-counts.ts';
 import { NONE, OFF } from '../../../analysis/incidents/dimensions.ts';
+import { formatAmount } from '../../../i18n/format-amount.ts';
 import { Disclosure } from '../../../ui/primitives/section.tsx';
 import { useAppState, useFormat } from '../../../ui/ui-context.tsx';
 import { type LegDifferences, selectLegDifferences } from '../../network/state/leg-differences.ts';
@@ -38,7 +39,9 @@ function Legend({ compared, legs }: LegDifferences) {
   const countOf = (verdict: Verdict) => legs.filter((one) => one.verdict === verdict).length;
   const restOf = (key: string) => {
     const bar = compared.bars.find((one) => one.key === key);
-    return `${format.number(bar?.first ?? 0)} : ${format.number(bar?.second ?? 0)}`;
+    return [bar?.first, bar?.second]
+      .map((amount) => formatAmount(amount?.sum ?? 0, compared.unit, format))
+      .join(' : ');
   };
   return (
     <>

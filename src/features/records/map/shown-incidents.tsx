@@ -235,7 +235,10 @@ function DifferenceStrokes({ controller }: { readonly controller: MapController 
   const format = useFormat();
   const differences = useAppState(selectLegDifferences);
   const own = useMemo(
-    () => deriveDifferenceMarks(atlas, differences?.legs ?? [], tokens, format.number),
+    () =>
+      deriveDifferenceMarks(atlas, differences?.legs ?? [], tokens, (sum) =>
+        formatAmount(sum, differences?.compared.unit ?? null, format),
+      ),
     [atlas, differences, tokens, format],
   );
   useLegNumbers(controller, own);

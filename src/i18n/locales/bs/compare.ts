@@ -19,8 +19,8 @@ const compare: Translated<typeof en> = {
   'compare.empty': 'tamo ništa ne stoji',
   'compare.by': 'Brojeno prema',
   'compare.measure': 'Mjereno kao',
-  'compare.measure.counts': 'koliko ih je',
-  'compare.measure.shares': 'udio u svim zapisima svake strane',
+  'compare.measure.counts': 'ukupno',
+  'compare.measure.shares': 'udio u ukupnom zbiru svake strane',
   'compare.days': '{days, plural, one {# dan} few {# dana} other {# dana}}',
   'compare.ratio.periods': 'Koliko puta više dnevno',
   'compare.ratio.groups': 'Koliko puta više',
@@ -35,7 +35,10 @@ const compare: Translated<typeof en> = {
   'compare.method':
     'U zagradi stoji ono što brojevi ostavljaju otvorenim na nivou od 95 %: oba se uzimaju kao slučajna oko stalne učestalosti (Poisson), a daje se tačan interval njihovog omjera (Przyborowski i Wilenski 1940.; Clopper i Pearson 1934.). Kaže koliko razliku može objasniti slučaj, a ne šta ju je izazvalo. Među mnogo redova svaki se dvadeseti izdvaja samo slučajno.',
   'compare.method.shares':
-    'Udio se mjeri prema svim zapisima svoje strane, a taj se broj uzima kakav jest. Zato su intervali prije preširoki nego preuski.',
+    'Udio je dio ukupnog zbira svoje strane, koji se uzima kao stalan. Zato su intervali prije preširoki nego preuski.',
+  'compare.method.amounts':
+    'Količine se više razlikuju nego brojevi, pa svaka granica još jednom uključuje najveću količinu (prema Fay i Feuer 1997).',
+  'compare.without': 'Zapisi bez ove količine',
   'compare.method.groups': 'Filtar po onome što razlikuje grupe ovdje se ne primjenjuje.',
   'compare.map.about':
     '{first} prema {second}. Kod svake dionice oba broja. Što je linija šira, to je najmanja razlika između njih veća, na nivou od 95 %: do 1,5 puta, do 3 puta i više.',

@@ -17,8 +17,8 @@ const compare = {
   'compare.empty': 'empty',
   'compare.by': 'Counted by',
   'compare.measure': 'Measured as',
-  'compare.measure.counts': 'number',
-  'compare.measure.shares': 'share of all records of each',
+  'compare.measure.counts': 'total',
+  'compare.measure.shares': 'share of the total of each',
   'compare.days': '{days, plural, one {# day} other {# days}}',
   'compare.ratio.periods': 'Ratio per day',
   'compare.ratio.groups': 'Ratio',
@@ -33,7 +33,10 @@ const compare = {
   'compare.method':
     'In brackets: the 95 % interval of the ratio. Both counts are taken as random around a steady rate (Poisson); the interval is exact (Przyborowski and Wilenski 1940; Clopper and Pearson 1934). It shows how far chance may explain a difference, not its cause. Among many rows, one in twenty differs by chance alone.',
   'compare.method.shares':
-    'Shares are of all records of the side, a fixed number. Intervals are rather too wide than too narrow.',
+    'Shares are of the total of the side, taken as fixed. Intervals are rather too wide than too narrow.',
+  'compare.method.amounts':
+    'Quantities vary more than counts, so each limit includes the largest quantity once more (after Fay and Feuer 1997).',
+  'compare.without': 'Records without this quantity',
   'compare.method.groups': 'The filter that defines the groups does not apply here.',
   'compare.map.about':
     '{first} against {second}. Line width shows the minimum difference at 95 %: up to 1.5 times, up to 3, more.',

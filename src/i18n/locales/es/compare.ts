@@ -19,8 +19,8 @@ const compare: Translated<typeof en> = {
   'compare.empty': 'no consta nada',
   'compare.by': 'Recuento por',
   'compare.measure': 'Medido como',
-  'compare.measure.counts': 'cantidad',
-  'compare.measure.shares': 'proporción de todos los registros de cada lado',
+  'compare.measure.counts': 'total',
+  'compare.measure.shares': 'proporción del total de cada lado',
   'compare.days': '{days, plural, one {# día} many {# de días} other {# días}}',
   'compare.ratio.periods': 'Cociente por día',
   'compare.ratio.groups': 'Cociente',
@@ -35,7 +35,10 @@ const compare: Translated<typeof en> = {
   'compare.method':
     'Entre paréntesis, lo que los recuentos dejan abierto al 95 %: ambos se toman como resultado del azar en torno a una tasa constante (Poisson), y se da el intervalo exacto de su cociente (Przyborowski y Wilenski, 1940; Clopper y Pearson, 1934). Indica hasta qué punto el azar puede explicar una diferencia, no qué la produjo. Entre muchas filas, una de cada veinte se distingue solo por azar.',
   'compare.method.shares':
-    'Una proporción se mide sobre todos los registros de su lado, un número que se toma tal cual. Por ello los intervalos resultan más bien demasiado anchos que demasiado estrechos.',
+    'Una proporción se mide sobre el total de su lado, que se toma como fijo. Los intervalos resultan más bien demasiado anchos que demasiado estrechos.',
+  'compare.method.amounts':
+    'Las cantidades varían más que los recuentos, por lo que cada límite incluye una vez más la mayor cantidad (según Fay y Feuer 1997).',
+  'compare.without': 'Registros sin esta cantidad',
   'compare.method.groups': 'El filtro por lo que distingue a los grupos no se aplica aquí.',
   'compare.map.about':
     '{first} frente a {second}. En cada tramo, ambos recuentos. Cuanto más ancha es una línea, mayor es la diferencia mínima, al 95 %: hasta 1,5 veces, hasta 3 veces, y más.',

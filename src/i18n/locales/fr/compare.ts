@@ -19,8 +19,8 @@ const compare: Translated<typeof en> = {
   'compare.empty': 'rien n’y figure',
   'compare.by': 'Compté par',
   'compare.measure': 'Mesuré en',
-  'compare.measure.counts': 'nombre',
-  'compare.measure.shares': 'part de tous les enregistrements de chacun',
+  'compare.measure.counts': 'total',
+  'compare.measure.shares': 'part du total de chacun',
   'compare.days': '{days, plural, one {# jour} many {# jours} other {# jours}}',
   'compare.ratio.periods': 'Combien de fois plus par jour',
   'compare.ratio.groups': 'Combien de fois plus',
@@ -35,7 +35,10 @@ const compare: Translated<typeof en> = {
   'compare.method':
     'Entre parenthèses, ce que les nombres laissent ouvert à 95 % : les deux sont tenus pour le fruit du hasard autour d’un taux constant (Poisson), et l’intervalle exact de leur rapport est donné (Przyborowski et Wilenski 1940 ; Clopper et Pearson 1934). Il dit jusqu’où le hasard peut expliquer une différence, non ce qui l’a produite. Sur de nombreuses lignes, une sur vingt se distingue par le seul hasard.',
   'compare.method.shares':
-    'Une part se mesure sur tous les enregistrements de son côté, nombre pris tel quel. Les intervalles en sont plutôt trop larges que trop étroits.',
+    'Une part se mesure sur le total de son côté, pris comme fixe. Les intervalles en sont plutôt trop larges que trop étroits.',
+  'compare.method.amounts':
+    'Les quantités varient plus que les nombres : chaque limite inclut donc une fois de plus la plus grande quantité (d’après Fay et Feuer 1997).',
+  'compare.without': 'Enregistrements sans cette quantité',
   'compare.method.groups': 'Le filtre selon ce qui distingue les groupes est ici suspendu.',
   'compare.map.about':
     '{first} face à {second}. À chaque tronçon, les deux nombres. Plus une ligne est large, plus l’écart minimal entre les deux est grand, à 95 % : jusqu’à 1,5 fois, jusqu’à 3 fois, et davantage.',

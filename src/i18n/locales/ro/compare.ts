@@ -19,8 +19,8 @@ const compare: Translated<typeof en> = {
   'compare.empty': 'necompletat',
   'compare.by': 'Numărate după',
   'compare.measure': 'Măsurate ca',
-  'compare.measure.counts': 'câte',
-  'compare.measure.shares': 'pondere din toate înregistrările fiecăruia',
+  'compare.measure.counts': 'total',
+  'compare.measure.shares': 'pondere din totalul fiecăruia',
   'compare.days': '{days, plural, one {# zi} few {# zile} other {# de zile}}',
   'compare.ratio.periods': 'De câte ori mai multe pe zi',
   'compare.ratio.groups': 'De câte ori mai multe',
@@ -35,7 +35,10 @@ const compare: Translated<typeof en> = {
   'compare.method':
     'În paranteză, ceea ce numerele lasă deschis la 95 %: ambele sunt socotite rezultate întâmplătoare ale unei frecvențe constante (Poisson) și se dă intervalul exact al raportului lor (Przyborowski și Wilenski 1940; Clopper și Pearson 1934). Spune în ce măsură întâmplarea poate explica o diferență, nu ce a produs-o. Din multe rânduri, unul din douăzeci iese în evidență doar din întâmplare.',
   'compare.method.shares':
-    'Ponderea se măsoară din toate înregistrările părții sale, număr luat ca atare. Astfel intervalele sunt mai degrabă prea largi decât prea înguste.',
+    'Ponderea se măsoară din totalul părții sale, luat ca fix. Astfel intervalele sunt mai degrabă prea largi decât prea înguste.',
+  'compare.method.amounts':
+    'Cantitățile variază mai mult decât numerele, așa că fiecare limită include încă o dată cea mai mare cantitate (după Fay și Feuer 1997).',
+  'compare.without': 'Înregistrări fără această cantitate',
   'compare.method.groups': 'Filtrul după ceea ce deosebește grupurile nu se aplică aici.',
   'compare.map.about':
     '{first} față de {second}. La fiecare tronson, ambele numere. Cu cât linia este mai lată, cu atât este mai mare diferența minimă dintre ele, la 95 %: de până la 1,5 ori, de până la 3 ori și peste.',

@@ -18,8 +18,8 @@ const compare: Translated<typeof en> = {
   'compare.empty': 'prazno',
   'compare.by': 'Šteto po',
   'compare.measure': 'Merjeno kot',
-  'compare.measure.counts': 'koliko',
-  'compare.measure.shares': 'delež vseh zapisov vsake strani',
+  'compare.measure.counts': 'skupaj',
+  'compare.measure.shares': 'delež skupne vsote vsake strani',
   'compare.days': '{days, plural, one {# dan} two {# dneva} few {# dnevi} other {# dni}}',
   'compare.ratio.periods': 'Kolikokrat toliko na dan',
   'compare.ratio.groups': 'Kolikokrat toliko',
@@ -34,7 +34,10 @@ const compare: Translated<typeof en> = {
   'compare.method':
     'V oklepaju je, kar števila puščajo odprto pri 95 %: obe veljata za naključna izida stalne pogostosti (Poisson), navedeni pa je natančni interval njunega razmerja (Przyborowski in Wilenski 1940; Clopper in Pearson 1934). Pove, koliko razlike lahko pojasni naključje, ne pa, kaj jo je povzročilo. Med veliko vrsticami ena od dvajsetih izstopa zgolj po naključju.',
   'compare.method.shares':
-    'Delež se meri od vseh zapisov svoje strani, število pa se vzame, kakršno je. Intervali so zato prej preširoki kot preozki.',
+    'Delež se meri od skupne vsote svoje strani, ki se vzame kot stalna. Intervali so zato prej preširoki kot preozki.',
+  'compare.method.amounts':
+    'Količine se bolj razlikujejo kot števila, zato vsaka meja še enkrat vključuje največjo količino (po Fay in Feuer 1997).',
+  'compare.without': 'Zapisi brez te količine',
   'compare.method.groups': 'Filter po tem, kar loči skupini, tukaj ne velja.',
   'compare.map.about':
     '{first} v primerjavi z: {second}. Ob vsakem odseku obe števili. Širša ko je črta, večja je najmanjša razlika med njima pri 95 %: do 1,5-krat, do 3-krat in več.',

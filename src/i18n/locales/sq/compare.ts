@@ -19,8 +19,8 @@ const compare: Translated<typeof english> = {
   'compare.empty': 'aty nuk qëndron asgjë',
   'compare.by': 'Numëruar sipas',
   'compare.measure': 'Matur si',
-  'compare.measure.counts': 'sa janë',
-  'compare.measure.shares': 'pjesa në të gjitha regjistrimet e secilës anë',
+  'compare.measure.counts': 'gjithsej',
+  'compare.measure.shares': 'pjesa në shumën e secilës anë',
   'compare.days': '{days, plural, one {# ditë} other {# ditë}}',
   'compare.ratio.periods': 'Sa herë më shumë në ditë',
   'compare.ratio.groups': 'Sa herë më shumë',
@@ -35,7 +35,10 @@ const compare: Translated<typeof english> = {
   'compare.method':
     'Në kllapa qëndron ajo që numërimet e lënë të hapur në nivelin 95 %: të dyja merren si të rastësishme rreth një shpeshtësie të qëndrueshme (Poisson) dhe jepet intervali i saktë i raportit të tyre (Przyborowski dhe Wilenski 1940; Clopper dhe Pearson 1934). Ai thotë sa mund ta shpjegojë rastësia një ndryshim, jo çfarë e shkaktoi. Midis shumë rreshtave, një në njëzet dallohet vetëm nga rastësia.',
   'compare.method.shares':
-    'Pjesa matet ndaj të gjitha regjistrimeve të anës së vet, numër që merret siç është. Kjo i bën intervalet më shumë të gjera sesa të ngushta.',
+    'Pjesa matet ndaj shumës së anës së vet, që merret si e pandryshueshme. Kjo i bën intervalet më shumë të gjera sesa të ngushta.',
+  'compare.method.amounts':
+    'Sasitë ndryshojnë më shumë se numrat, prandaj çdo kufi përfshin edhe një herë sasinë më të madhe (sipas Fay dhe Feuer 1997).',
+  'compare.without': 'Regjistrime pa këtë sasi',
   'compare.method.groups': 'Filtri sipas asaj që i dallon grupet këtu lihet mënjanë.',
   'compare.map.about':
     '{first} kundrejt {second}. Te çdo segment të dyja numërimet. Sa më e gjerë vija, aq më i madh është ndryshimi më i vogël i mundshëm, në nivelin 95 %: deri 1,5 herë, deri 3 herë, dhe më shumë.',

@@ -18,8 +18,8 @@ const compare: Translated<typeof en> = {
   'compare.empty': '此处为空',
   'compare.by': '统计依据',
   'compare.measure': '衡量方式',
-  'compare.measure.counts': '数量',
-  'compare.measure.shares': '占各自全部记录的份额',
+  'compare.measure.counts': '合计',
+  'compare.measure.shares': '占各自合计的份额',
   'compare.days': '{days, plural, other {#天}}',
   'compare.ratio.periods': '每日数量的倍数',
   'compare.ratio.groups': '数量的倍数',
@@ -33,7 +33,10 @@ const compare: Translated<typeof en> = {
   'compare.sort': '按此排序',
   'compare.method':
     '括号内是计数在95%水平上的不确定范围：假定两者都围绕稳定的发生率随机产生（泊松分布），并给出两者之比的精确区间（Przyborowski和Wilenski，1940年；Clopper和Pearson，1934年）。它说明偶然性能在多大程度上解释差异，而不说明差异的成因。在许多行中，每二十行就有一行仅因偶然而显出差异。',
-  'compare.method.shares': '份额按各自一方的全部记录计算，这一总数按原样采用。因此区间宁宽勿窄。',
+  'compare.method.shares': '份额按各自一方的合计计算，这一合计按原样采用。因此区间宁宽勿窄。',
+  'compare.method.amounts':
+    '数量的差异大于条数，因此每个界限都再计入一次最大的数量（依据 Fay 和 Feuer 1997）。',
+  'compare.without': '没有此类数量的记录',
   'compare.method.groups': '用来区分组别的筛选条件在此不起作用。',
   'compare.map.about':
     '{first}对比{second}。每个路段处标有两个计数。线条越粗，两者的最小差异（95%）越大：不超过1.5倍、不超过3倍，以及更多。',

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type Amount,
+  compareAmounts,
   compareCounts,
   leastTimes,
-  shareInterval,
   verdictOf,
 } from '../../../../src/analysis/incidents/compare-counts.ts';
+import { seededRandom } from '../../../../src/lib/seeded-random.ts';
 
-describe('shareInterval', () => {
+/** The interval of the share of the first of two counts: that of the ratio, converted. */
+function shareInterval(count: number, total: number): readonly [number, number] {
+  const { low, high } = compareCounts(count, 1, total - count, 1);
+  return [low / (1 + low), high === Infinity ? 1 : high / (1 + high)];
+}
+
+describe('the interval of the share of a count', () => {
   // By definition, the probability of these tails is a power, so the share can be solved for.
   it.each([1, 5, 20, 263])('solves the tail equation for 0, 1 and all of %d', (total) => {
     const root = (chance: number) => 1 - chance ** (1 / total);
@@ -64,6 +72,64 @@ describe('compareCounts', () => {
 
   it('excludes 1 from the interval when counts are large', () => {
     expect(compareCounts(40_000, 1, 38_000, 1).low).toBeGreaterThan(1);
+  });
+});
+
+function amountOf(values: readonly number[]): Amount {
+  return {
+    records: values.length,
+    sum: values.reduce((sum, value) => sum + value, 0),
+    squares: values.reduce((sum, value) => sum + value ** 2, 0),
+    largest: Math.max(0, ...values),
+  };
+}
+
+describe('compareAmounts', () => {
+  it('returns the interval of the counts when all amounts are the same', () => {
+    const equal = compareAmounts(amountOf(Array(30).fill(2.5)), 10, amountOf(Array(12).fill(2.5)), 7);
+    const counts = compareCounts(30, 10, 12, 7);
+    for (const limit of ['ratio', 'low', 'high'] as const) expect(equal[limit]).toBeCloseTo(counts[limit], 8);
+  });
+
+  it('does not take one large amount for a change', () => {
+    const many = Array(20).fill(1);
+    const once = compareAmounts(amountOf([...many, 500]), 1, amountOf(many), 1);
+    expect(once.ratio).toBeCloseTo(26);
+    expect(verdictOf(once)).toBe('unsure');
+  });
+
+  it('returns no upper limit without amounts in the second', () => {
+    const none = compareAmounts(amountOf([3, 4]), 1, amountOf([]), 1);
+    expect(none).toMatchObject({ ratio: Infinity, high: Infinity });
+    expect(compareAmounts(amountOf([0]), 1, amountOf([]), 1)).toEqual({
+      ratio: Number.NaN,
+      low: 0,
+      high: Infinity,
+    });
+  });
+
+  it('excludes equal rates in at most one of 20 comparisons of amounts of very different sizes', () => {
+    const random = seededRandom(7);
+    const amounts = (rate: number) => {
+      const values: number[] = [];
+      // Times between records of a Poisson process, and log-normal amounts (Box and Muller).
+      const wait = () => -Math.log(random());
+      for (let time = wait(); time < rate; time += wait())
+        values.push(Math.exp(1.5 * Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random())));
+      return amountOf(values);
+    };
+    for (const [first, second] of [
+      [4, 4],
+      [20, 20],
+      [60, 20],
+    ] as const) {
+      let excluded = 0;
+      for (let run = 0; run < 300; run += 1) {
+        const compared = compareAmounts(amounts(first), first, amounts(second), second);
+        if (verdictOf(compared) !== 'unsure') excluded += 1;
+      }
+      expect(excluded).toBeLessThanOrEqual(15);
+    }
   });
 });
 

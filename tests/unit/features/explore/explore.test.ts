@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { amountOfCount } from '../../../../src/analysis/incidents/compare-counts.ts';
 import type { Dimension } from '../../../../src/analysis/incidents/dimensions.ts';
 import { FIRST_COMPARISON } from '../../../../src/features/explore/state/exploration.ts';
 import {
@@ -18,6 +19,7 @@ import {
   findIncidents,
   toggleBar,
 } from '../../../../src/features/explore/state/filter-incidents.ts';
+import { setMeasure } from '../../../../src/features/explore/state/measured-incidents.ts';
 import { selectLegDifferences } from '../../../../src/features/network/state/leg-differences.ts';
 import { changeSet, removeSet } from '../../../../src/features/records/state/change-set.ts';
 import { selectComparedIncidents } from '../../../../src/features/records/state/compared-incidents.ts';
@@ -79,6 +81,12 @@ function counted(store: AppStore, dimension: Dimension): Record<string, number> 
   const bars = selectExploredIncidents(store.getState()).bars[dimension].filter(({ count }) => count > 0);
   return Object.fromEntries(bars.map(({ key, count }) => [key, count]));
 }
+
+const bar = (key: string, first: number, second: number) => ({
+  key,
+  first: amountOfCount(first),
+  second: amountOfCount(second),
+});
 
 describe('record exploration', () => {
   it('shows all records of all sets at first', async () => {
@@ -174,14 +182,11 @@ describe('record exploration', () => {
     setPeriod(store, { from: '2024-02', to: '2024-02' });
     toggleBar(store, 'leg', 'leg:b');
     const before = shown(store);
-    expect(selectComparedIncidents(store.getState())?.bars).toEqual([
-      { key: 'leg:a', first: 0, second: 1 },
-      { key: 'leg:b', first: 1, second: 0 },
-    ]);
+    expect(selectComparedIncidents(store.getState())?.bars).toEqual([bar('leg:a', 0, 1), bar('leg:b', 1, 0)]);
     expect(shown(store)).toEqual(before);
     expect(counted(store, 'month')).toEqual({ '649': 1, none: 1 });
     setMarkets(store, ['market:arms']);
-    expect(selectComparedIncidents(store.getState())?.bars).toEqual([{ key: 'leg:b', first: 1, second: 0 }]);
+    expect(selectComparedIncidents(store.getState())?.bars).toEqual([bar('leg:b', 1, 0)]);
     compareIncidents(store, null);
     expect(selectComparedIncidents(store.getState())).toBeNull();
   });
@@ -193,21 +198,15 @@ describe('record exploration', () => {
     compareIncidents(store, { pair: groups, by: 'leg', measure: 'counts' });
     expect(selectComparedIncidents(store.getState())).toMatchObject({
       over: [1, 1],
-      totals: [1, 2],
-      bars: [
-        { key: 'leg:b', first: 1, second: 1 },
-        { key: 'leg:a', first: 0, second: 1 },
-      ],
+      totals: [{ sum: 1 }, { sum: 2 }],
+      bars: [bar('leg:b', 1, 1), bar('leg:a', 0, 1)],
     });
     compareIncidents(store, {
       pair: { ...groups, second: 'market:drugs/heroin' },
       by: 'leg',
       measure: 'counts',
     });
-    expect(selectComparedIncidents(store.getState())?.bars).toEqual([
-      { key: 'leg:a', first: 0, second: 1 },
-      { key: 'leg:b', first: 1, second: 0 },
-    ]);
+    expect(selectComparedIncidents(store.getState())?.bars).toEqual([bar('leg:a', 0, 1), bar('leg:b', 1, 0)]);
     expect(shown(store)).toEqual({ 1: [1, 0], 2: [0] });
   });
 
@@ -220,14 +219,40 @@ describe('record exploration', () => {
     compareIncidents(store, { pair, by: 'leg', measure: 'shares' });
     expect(selectComparedIncidents(store.getState())).toMatchObject({
       over: [3, 2],
-      bars: [
-        { key: 'leg:b', first: 2, second: 1 },
-        { key: 'none', first: 0, second: 1 },
-        { key: 'leg:a', first: 1, second: 0 },
-      ],
+      bars: [bar('leg:b', 2, 1), bar('none', 0, 1), bar('leg:a', 1, 0)],
     });
     findIncidents(store, 'south');
-    expect(selectComparedIncidents(store.getState())?.bars.map(({ first }) => first)).toEqual([0, 0]);
+    expect(selectComparedIncidents(store.getState())?.bars.map(({ first }) => first.sum)).toEqual([0, 0]);
+  });
+
+  it('compares quantities of one kind, and counts records without it apart', async () => {
+    const store = createAppStore();
+    const rows: readonly MadeRow[] = [
+      { ...HEROIN, quantity: [500, 'g'] },
+      { ...HEROIN, quantity: [2, 'kg'] },
+      { ...HEROIN, quantity: [3, 'l'] },
+      { ...ARMS, quantity: [4, 'kg'] },
+      ARMS,
+    ];
+    await exploreSets(store, [setOf(1, rows)]);
+    const pair = { of: 'groups', source: 'market', first: 'market:drugs/heroin', second: null } as const;
+    compareIncidents(store, { pair, by: 'leg', measure: 'shares' });
+    setMeasure(store, 'kg');
+    expect(selectComparedIncidents(store.getState())).toMatchObject({
+      unit: 'kg',
+      over: [2.5, 4],
+      without: [1, 1],
+      bars: [
+        { key: 'leg:b', first: { records: 0, sum: 0 }, second: { records: 1, sum: 4, largest: 4 } },
+        { key: 'leg:a', first: { records: 2, sum: 2.5, squares: 4.25, largest: 2 }, second: { records: 0 } },
+      ],
+    });
+    setMeasure(store, null);
+    expect(selectComparedIncidents(store.getState())).toMatchObject({
+      unit: null,
+      without: [0, 0],
+      over: [3, 2],
+    });
   });
 
   it('compares groups along legs unless the groups are legs', async () => {

@@ -126,12 +126,12 @@ const TOLD: Readonly<Record<MapMode, (store: AppStore, table: IncidentTable) => 
     const legs = selectLegDifferences(store.getState())?.legs ?? [];
     const named = bars.filter(({ key }) => String(key).startsWith('leg:'));
     expect(legs.map(({ leg, first, second }) => [leg, first, second])).toEqual(
-      named.map(({ key, first, second }) => [key, first, second]),
+      named.map(({ key, first, second }) => [key, first.sum, second.sum]),
     );
     compareIncidents(store, null);
     const counted = bars.filter(({ key }) => chosen?.includes(key) ?? true);
     // The groups ignore the market filter, so only the first group matches a selected market.
-    const sumOf = (side: 'first' | 'second') => counted.reduce((sum, bar) => sum + bar[side], 0);
+    const sumOf = (side: 'first' | 'second') => counted.reduce((sum, bar) => sum + bar[side].sum, 0);
     return markets === null ? sumOf('first') + sumOf('second') : sumOf('first');
   },
   clusters: async (store) => {

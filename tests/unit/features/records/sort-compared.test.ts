@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { amountOfCount } from '../../../../src/analysis/incidents/compare-counts.ts';
 import { type ComparedSort, sortCompared } from '../../../../src/features/records/compare/sort-compared.ts';
 
 const BARS = [
-  { key: 'b', first: 4, second: 8 },
-  { key: 'c', first: 5, second: 0 },
-  { key: 'a', first: 9, second: 3 },
-  { key: 'd', first: 2, second: 0 },
+  { key: 'b', first: amountOfCount(4), second: amountOfCount(8) },
+  { key: 'c', first: amountOfCount(5), second: amountOfCount(0) },
+  { key: 'a', first: amountOfCount(9), second: amountOfCount(3) },
+  { key: 'd', first: amountOfCount(2), second: amountOfCount(0) },
 ];
 
 function sorted(sort: ComparedSort | null, over: readonly [number, number] = [1, 1]): string {
