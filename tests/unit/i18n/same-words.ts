@@ -30,6 +30,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     'picture.format',
   ],
   ro: [
+    'compare.measure.counts',
     'room.atlas',
     'app.title',
     'deck.text',
@@ -65,6 +66,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   ar: [],
   zh: ['panel.port.unlocode'],
   fr: [
+    'compare.measure.counts',
     'incidents.meaning.notation',
     'compose.figure.passages',
     'front.series.schengen',
@@ -142,6 +144,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   ],
   ru: ['panel.port.unlocode'],
   es: [
+    'compare.measure.counts',
     'room.atlas',
     'dossier.sum',
     'file.bytes',
