@@ -128,8 +128,8 @@ export const BUDGETS_KB = {
   // The base network with its words in 15 languages added 2.
   // 2137 before versions, quantities and years of records; 2145 before corrections of imports, and sources of
   // connections; 2155 before filters by the columns of a file, networks added to that of the atlas, and dossiers
-  // of areas.
-  'one file': 2163,
+  // of areas; 2163 before comparisons of quantities, and gradings of files that are no longer open.
+  'one file': 2165,
 } as const;
 
 type BudgetName = keyof typeof BUDGETS_KB;

@@ -20,7 +20,7 @@ const KINDS = {
   notes: ['crossroads-jottings', 'jottings'],
   /** Mappings of columns, one text by name. */
   templates: ['crossroads-incidents', 'recipes'],
-  /** Grades of records by checksum of their file; nothing of the file itself. */
+  /** Grades of records by checksum of their file, with its name and fingerprints of the ids. */
   gradings: ['crossroads-gradings', 'grades'],
   /** One record by id of the briefing. */
   briefings: ['crossroads-briefings', 'drafts'],

@@ -1,5 +1,5 @@
 /**
- * Saved grades: those of graded records only, by number in the file, without any text of a record. Records
+ * Saved grades: those of graded records only, by number in the file. Records
  * are found again by that number in the same file, identified by its SHA-256.
  */
 import { GRADES, GRADINGS, type GradeColumns, type Grading } from '../../domain/grading.ts';

@@ -5,6 +5,7 @@
 import type { Column, NumberColumn } from '../../domain/column.ts';
 import { textAt } from '../../domain/column-cells.ts';
 import { degreesOf, type IncidentTable, NO_DATE, NO_POSITION } from '../../domain/incident.ts';
+import { hashText, spreadBits } from '../../lib/hash-text.ts';
 
 export interface VersionCells {
   /** 32 bits, equal for cells with equal texts. */
@@ -40,7 +41,7 @@ export function positionCells(older: IncidentTable, newer: IncidentTable): Versi
   const textOf = (at: number) =>
     lng(at) === NO_POSITION ? '' : [lat(at), lng(at)].map((it) => degreesOf(it).toFixed(DECIMALS)).join(', ');
   return {
-    hashAt: (at) => hashOf(textOf(at)),
+    hashAt: (at) => hashText(textOf(at)),
     isEqual: (one, other) => textOf(one) === textOf(other),
     isSame: (one, other) =>
       (lng(one) === lng(other) && lat(one) === lat(other)) || textOf(one) === textOf(other),
@@ -60,7 +61,7 @@ export function dateCells(older: IncidentTable, newer: IncidentTable): VersionCe
       ? ''
       : new Date(value * MS_PER_MINUTE).toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length);
   };
-  return { hashAt: (at) => spread(minute(at)), isEqual, isSame: isEqual, textAt: textOf };
+  return { hashAt: (at) => spreadBits(minute(at)), isEqual, isSame: isEqual, textAt: textOf };
 }
 
 function inOneList(older: IncidentTable, newer: IncidentTable, values: 'lng' | 'lat' | 'minute') {
@@ -74,6 +75,8 @@ function columnOf({ columns }: IncidentTable, name: string): Column {
 
 const double = new Float64Array(1);
 const halves = new Uint32Array(double.buffer);
+/** Odd, so that no bit is lost. */
+const HALF_FACTOR = 0x01000193;
 
 function numberCells(older: NumberColumn, newer: NumberColumn, firstNewer: number): VersionCells {
   const valueAt = (at: number) =>
@@ -91,9 +94,9 @@ function numberCells(older: NumberColumn, newer: NumberColumn, firstNewer: numbe
   return {
     hashAt: (at) => {
       const value = valueAt(at);
-      if (Number.isNaN(value)) return hashOf(textOf(at));
+      if (Number.isNaN(value)) return hashText(textOf(at));
       double[0] = value === 0 ? 0 : value;
-      return spread((halves[0] as number) ^ Math.imul(halves[1] as number, FNV_PRIME));
+      return spreadBits((halves[0] as number) ^ Math.imul(halves[1] as number, HALF_FACTOR));
     },
     isEqual,
     isSame: isEqual,
@@ -105,14 +108,15 @@ function textCells(older: Column, newer: Column, firstNewer: number): VersionCel
   const [ofOlder, ofNewer] = [plainTexts(older), plainTexts(newer)];
   const textOf = (at: number) => (at < firstNewer ? ofOlder(at) : ofNewer(at - firstNewer));
   return {
-    hashAt: (at) => hashOf(textOf(at)),
+    hashAt: (at) => hashText(textOf(at)),
     isEqual: (one, other) => textOf(one) === textOf(other),
     isSame: (one, other) => isSameText(textOf(one), textOf(other)),
     textAt: textOf,
   };
 }
 
-function plainTexts(column: Column): (row: number) => string {
+/** Returns the texts of a column as they are compared. */
+export function plainTexts(column: Column): (row: number) => string {
   if (column.kind !== 'words') return (row) => plainText(textAt(column, row));
   const words = column.words.map(plainText);
   return (row) => words[column.codes[row] ?? 0] ?? '';
@@ -131,20 +135,4 @@ const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/;
 /** Leading zeros make another text: `007` is not 7. */
 function isSameText(one: string, other: string): boolean {
   return one === other || (NUMBER.test(one) && NUMBER.test(other) && Number(one) === Number(other));
-}
-
-const FNV_PRIME = 0x01000193;
-
-/** FNV-1a, of UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-  return hash >>> 0;
-}
-
-/** Scatters consecutive numbers; the last step of MurmurHash3. */
-function spread(from: number): number {
-  let hash = Math.imul(from ^ (from >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { Disclosure } from '../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useFormat, useT } from '../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
+import { FoundGradings } from './gradings/found-gradings.tsx';
 import { useIncidentsT } from './incident-words.ts';
 import type { ProblemGroups } from './problem-groups.tsx';
 import { changeSet } from './state/change-set.ts';
@@ -70,6 +71,7 @@ function SetRow({
       </header>
       <p className="incidents-note">{t('incidents.sets.about', taken.counts)}</p>
       <Sharing fileKey={key} sets={sets} />
+      <FoundGradings fileKey={key} />
       <SetTagging fileKey={key} name={name} tagging={tagging} rowCount={taken.table.rowCount} />
       <Disclosure summary={t('incidents.sets.report')}>
         <LazyProblemGroups

@@ -171,6 +171,11 @@ export class IncidentsDriver {
     },
     removes: (name: string): Promise<void> =>
       this.#page.getByRole('button', { name: `Remove ${name}` }).click(),
+    addsFoundGradings: async (offer: RegExp): Promise<void> => {
+      const found = this.#page.getByTestId('found-gradings');
+      await expect(found).toContainText(offer);
+      await found.getByRole('button').press('Enter');
+    },
     restoresRemoved: (): Promise<void> =>
       this.#page.getByRole('button', { name: 'Restore', exact: true }).press('Enter'),
   };

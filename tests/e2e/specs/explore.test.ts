@@ -105,7 +105,7 @@ describe('exploring the user’s records', () => {
     await explore.then.passing(62);
   });
 
-  it('grades one or all filtered records, filters by grades, and restores them with the same file', async ({
+  it('grades one or all filtered records, filters by grades, and finds them again for the same and a newer file', async ({
     atlas,
   }) => {
     await atlas.given.openAtlas('?v=1');
@@ -164,6 +164,18 @@ describe('exploring the user’s records', () => {
     await explore.then.passing(3);
     await explore.when.opensGradings();
     await explore.then.gradesRead('reliability', /^Source reliability\s+B · Usually reliable\s+3$/);
+
+    // Without the earlier file, a newer one with the same ids is offered its gradings.
+    await incidents.when.opens();
+    await incidents.when.removes(file.name);
+    const newer = ['id,lon,lat', '4,23.3,42.7', '3,21.9,43.31', '1,20.46,44.81'].join('\n');
+    await incidents.when.brings({ name: 'newer.csv', content: newer });
+    await incidents.when.confirms();
+    await incidents.when.addsFoundGradings(/You graded 2 of these records in checks/);
+    await atlas.then.axeFindsNothingSerious();
+    await explore.when.opens();
+    await explore.when.opensGradings();
+    await explore.then.gradesRead('reliability', /B · Usually reliable\s+2\s+not graded\s+1$/);
   });
 
   it('filters, finds, reads and locates records by keyboard, with one count everywhere', async ({

@@ -147,6 +147,7 @@ export function moveGrades(store: AppStore, from: number, to: number, olderRows:
       columns: move(gradings.columns, columnsMoved),
       shelves: new Map(without(gradings.shelves)),
       unsaved: new Set([...gradings.unsaved].filter((set) => set !== from)),
+      found: new Map(without(gradings.found)),
     },
     history: changeSteps<GradedColumns>(history, RECORD_GRADES, (value) => ({
       ...value,
@@ -161,7 +162,7 @@ export function moveGrades(store: AppStore, from: number, to: number, olderRows:
  */
 export function deleteGrades(store: AppStore, key: number): void {
   const { gradings, history } = store.getState();
-  const { columns, shelves, unsaved } = gradings;
+  const { columns, shelves, unsaved, found } = gradings;
   const without = <T>(map: ReadonlyMap<number, T>) => new Map([...map].filter(([set]) => set !== key));
   const sharers = sharersOf(gradings, key);
   const isLeft = ({ of, after }: Change) => {
@@ -181,6 +182,7 @@ export function deleteGrades(store: AppStore, key: number): void {
       columns: without(columns),
       shelves: without(shelves),
       unsaved: new Set([...unsaved].filter((set) => set !== key)),
+      found: without(found),
     },
     history: { past: keep(past, history.past), future: keep(future, history.future), typed },
   });

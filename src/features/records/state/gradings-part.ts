@@ -91,8 +91,7 @@ async function gradesOf(store: AppStore): Promise<readonly NamedGrades[]> {
   const names = new Set([...store.getState().gradings.shelves.values()].filter((name) => name !== null));
   const all: NamedGrades[] = [];
   for (const name of [...names].sort()) {
-    const kept = await readGrades(store, name).catch(() => null);
-    const known = await yieldThrough(readSavedGrades(kept));
+    const known = await readGrades(store, name).catch(() => null);
     const grades = await yieldThrough(packOver(known, gradedSetsOf(store, name)));
     if (grades !== null) all.push({ name, grades });
   }

@@ -1,5 +1,6 @@
 /** The user's gradings of records. Saved in this browser by checksum of the file, if saving is allowed. */
 import type { ChosenGrades } from '../../../analysis/incidents/grade-rows.ts';
+import type { SavedGrades } from '../../../analysis/incidents/saved-grades.ts';
 import type { GradeColumns, Grading } from '../../../domain/grading.ts';
 
 export const ALL_GRADES: ChosenGrades = {
@@ -19,6 +20,17 @@ export interface GradedColumns {
   readonly columns: ReadonlyMap<number, Uint8Array | null>;
 }
 
+/** Grades of an earlier file that could be added to a set. */
+export interface FoundGrades {
+  /** Name of the file that they were given for. */
+  readonly file: string;
+  /** Number of records. */
+  readonly count: number;
+  readonly grades: SavedGrades;
+  /** By row of the set, the place in the grades plus 1; 0 for none. */
+  readonly places: Uint32Array;
+}
+
 export interface GradingsState {
   /** By key of the set. */
   readonly columns: ReadonlyMap<number, GradeColumns>;
@@ -30,6 +42,8 @@ export interface GradingsState {
   readonly shelves: ReadonlyMap<number, string | null>;
   /** Keys of sets whose grades last until the page closes. */
   readonly unsaved: ReadonlySet<number>;
+  /** By key of the set, grades of an earlier file that could be added. */
+  readonly found: ReadonlyMap<number, FoundGrades>;
 }
 
 export const INITIAL_GRADINGS: GradingsState = {
@@ -37,4 +51,5 @@ export const INITIAL_GRADINGS: GradingsState = {
   chosen: ALL_GRADES,
   shelves: new Map(),
   unsaved: new Set(),
+  found: new Map(),
 };

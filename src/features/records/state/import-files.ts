@@ -15,6 +15,7 @@ import { whenState } from '../../../state/when-state.ts';
 import { exploreShownSets } from '../../explore/state/explore-sets.ts';
 import { beginPlanning, startPlanning } from './begin-planning.ts';
 import { changeSet } from './change-set.ts';
+import { findGrades } from './found-grades.ts';
 import { IMPORT_MEANS, type ImportMeans } from './import-means.ts';
 import type {
   FileBefore,
@@ -355,6 +356,7 @@ async function finishImport(
   if (!isUpdate) await bring();
   session.end();
   handlesOf(store).sessions.delete(key);
+  if (!isUpdate) await findGrades(store, key);
 }
 
 /** Stops an import and removes it and its data from the list. */

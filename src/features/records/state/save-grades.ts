@@ -1,6 +1,11 @@
 /** Saves gradings in this browser and restores them when the same file is imported again. */
 import { carryGrades } from '../../../analysis/incidents/carry-grades.ts';
 import {
+  identifyRecords,
+  readIdentities,
+  type SavedIdentities,
+} from '../../../analysis/incidents/record-identity.ts';
+import {
   type GradedTable,
   overGrades,
   packOver,
@@ -19,6 +24,11 @@ import type { AppState, AppStore } from '../../../state/store.ts';
 import type { GradedColumns, GradingsState } from './gradings.ts';
 import type { OpenedFile, Overlap } from './incidents.ts';
 
+/** Grades with the identities of their records. Grades of earlier versions have none until their file is opened. */
+export interface IdentifiedGrades extends SavedGrades {
+  readonly identities: SavedIdentities | null;
+}
+
 /** Grades in the store, and their changes. */
 type Graded = Pick<AppState, 'gradings' | 'history'>;
 
@@ -32,16 +42,25 @@ const waiting = new WeakMap<
 >();
 
 /** Grades that were not saved, which last until the page closes. */
-const unsavedGrades = new WeakMap<AppStore, Map<string, SavedGrades>>();
+const unsavedGrades = new WeakMap<AppStore, Map<string, IdentifiedGrades>>();
 
-/** @throws when the browser refuses */
-export async function readGrades(store: AppStore, name: string): Promise<unknown> {
-  return unsavedGrades.get(store)?.get(name) ?? (await REPOSITORY.gradings.get(name));
+/** @returns `null` for none. @throws when the browser refuses */
+export async function readGrades(store: AppStore, name: string): Promise<IdentifiedGrades | null> {
+  const value = unsavedGrades.get(store)?.get(name) ?? (await REPOSITORY.gradings.get(name));
+  const grades = await yieldThrough(readSavedGrades(value));
+  if (grades === null) return null;
+  const { identities } = value as Partial<IdentifiedGrades>;
+  return { ...grades, identities: readIdentities(identities, grades.records.length) };
+}
+
+/** Keys of all saved grades. @throws when the browser refuses */
+export async function gradedNames(store: AppStore): Promise<ReadonlySet<string>> {
+  return new Set([...(unsavedGrades.get(store)?.keys() ?? []), ...(await REPOSITORY.gradings.keys())]);
 }
 
 /** @throws when the browser refuses */
-async function writeGrades(store: AppStore, name: string, grades: SavedGrades | null): Promise<void> {
-  const unsaved = unsavedGrades.get(store) ?? new Map<string, SavedGrades>();
+async function writeGrades(store: AppStore, name: string, grades: IdentifiedGrades | null): Promise<void> {
+  const unsaved = unsavedGrades.get(store) ?? new Map<string, IdentifiedGrades>();
   unsavedGrades.set(store, unsaved);
   if (grades === null) unsaved.delete(name);
   else {
@@ -68,10 +87,7 @@ export async function bringGrades(
   const name = sum === null ? null : `${sum} ${summary.part} ${summary.dialect?.hasHeader ?? true}`;
   // A removed set may still be saving.
   await lastWrite;
-  const kept =
-    name === null
-      ? null
-      : await yieldThrough(readSavedGrades(await readGrades(store, name).catch(() => null)));
+  const kept = name === null ? null : await readGrades(store, name).catch(() => null);
   for (;;) {
     const table = tableOf(store, key);
     // Removed meanwhile.
@@ -86,8 +102,8 @@ export async function bringGrades(
     if (store.getState().gradings !== gradings || store.getState().history !== graded.history) continue;
     const unsaved = name === null ? new Set([...gradings.unsaved, key]) : gradings.unsaved;
     store.setState({ ...brought, gradings: { ...brought.gradings, shelves, unsaved } });
-    // Earlier gradings had no key to be saved under.
-    if (gradings.columns.has(key)) saveGradesSoon(store, [key]);
+    // Earlier gradings had no key to be saved under, or no identities.
+    if (gradings.columns.has(key) || kept?.identities === null) saveGradesSoon(store, [key]);
     return;
   }
 }
@@ -104,13 +120,20 @@ export async function bringSavedGrades(
   isStronger: boolean,
 ): Promise<void> {
   await lastWrite;
-  const kept = await yieldThrough(readSavedGrades(await readGrades(store, name).catch(() => null)));
+  const kept = await readGrades(store, name).catch(() => null);
   const all = allSteps(isStronger ? overGrades(kept, brought) : overGrades(brought, kept));
   // Without storage, grades last until the page closes.
-  await writeGrades(store, name, all ?? brought).catch(() => undefined);
-  for (const { set, record } of gradedSetsOf(store, name)) {
+  await writeGrades(store, name, { ...(all ?? brought), identities: null }).catch(() => undefined);
+  const sets = gradedSetsOf(store, name);
+  for (const { set, record } of sets) {
     store.setState(allSteps(withSaved(store.getState(), set, brought, record)));
   }
+  // With their identities.
+  if (sets.length > 0)
+    saveGradesSoon(
+      store,
+      sets.map(({ set }) => set),
+    );
 }
 
 /** Returns open sets of a key, with their grades. */
@@ -246,9 +269,17 @@ function saveGrades(store: AppStore, keys: ReadonlySet<number>): void {
   for (const name of new Set([...keys].map((key) => shelves.get(key) ?? null))) {
     if (name === null) continue;
     const sets = setsOfName(store, shelves, name);
+    // They may be removed before it is their turn.
+    const tables = sets.map(({ set }) => tableOf(store, set));
     const put = async () => {
-      const kept = await yieldThrough(readSavedGrades(await readGrades(store, name)));
-      await writeGrades(store, name, await yieldThrough(packOver(kept, sets)));
+      const kept = await readGrades(store, name);
+      const grades = await yieldThrough(packOver(kept, sets));
+      const table = tables.find((one) => one !== null);
+      const identities =
+        grades === null || table === undefined
+          ? null
+          : await yieldThrough(identifyRecords(grades.records, table, kept));
+      await writeGrades(store, name, grades && { ...grades, identities });
     };
     lastWrite = lastWrite.then(put).then(
       () => markSaved(store, sets, true),

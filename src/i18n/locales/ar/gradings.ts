@@ -4,8 +4,10 @@ import type en from '../en/gradings.ts';
 const gradings: Translated<typeof en> = {
   'gradings.title': 'التقييمات',
   'gradings.intro': 'رأيك في كل سجل.',
-  'gradings.saved':
-    'تبقى التقييمات في هذا المتصفح، برقم السجل تحت المجموع الاختباري للملف: فيستعيدها الملف ذاته عندما تجلبه من جديد.',
+  'gradings.saved': 'تُحفظ التقييمات في هذا المتصفح. تعود مع الملف ذاته، وتُعرض على ملف أحدث.',
+  'gradings.found': 'قيّمت {count} من هذه السجلات في {file}.',
+  'gradings.found.add': 'إضافة هذه التقييمات',
+  'gradings.found.added': 'أضيفت التقييمات.',
   'gradings.notSaved': 'تقييمات {name} غير محفوظة: تدوم إلى إغلاق الصفحة.',
   'gradings.by.reliability': 'موثوقية المصدر',
   'gradings.by.credibility': 'مصداقية المعلومات',

@@ -4,8 +4,10 @@ import type en from '../en/gradings.ts';
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Оценки',
   'gradings.intro': 'Как преценявате всеки запис.',
-  'gradings.saved':
-    'Оценките остават в този браузър, по номер на записа и контролна сума на файла: съвсем същият файл отново ги има, когато го внесете.',
+  'gradings.saved': 'Оценките се пазят в този браузър. Същият файл отново ги има, а за по-нов се предлагат.',
+  'gradings.found': 'Оценили сте {count} от тези записи в {file}.',
+  'gradings.found.add': 'Добавяне на тези оценки',
+  'gradings.found.added': 'Оценките са добавени.',
   'gradings.notSaved': 'За {name} не се пазят: остават, докато страницата не се затвори.',
   'gradings.by.reliability': 'Надеждност на източника',
   'gradings.by.credibility': 'Достоверност на информацията',

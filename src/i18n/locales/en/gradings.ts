@@ -3,7 +3,10 @@ const gradings = {
   'gradings.title': 'Gradings',
   'gradings.intro': 'What you make of each record.',
   'gradings.saved':
-    'Gradings are saved in this browser by record number and file checksum. They apply again to the same file.',
+    'Gradings are saved in this browser. They apply again to the same file, and are offered for a newer one.',
+  'gradings.found': 'You graded {count} of these records in {file}.',
+  'gradings.found.add': 'Add these gradings',
+  'gradings.found.added': 'Gradings are added.',
   'gradings.notSaved': 'Gradings of {name} are not saved: they last until you close the page.',
   'gradings.by.reliability': 'Source reliability',
   'gradings.by.credibility': 'Information credibility',

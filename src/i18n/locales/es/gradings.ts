@@ -5,7 +5,10 @@ const gradings: Translated<typeof en> = {
   'gradings.title': 'Valoraciones',
   'gradings.intro': 'Lo que usted opina de cada registro.',
   'gradings.saved':
-    'Las valoraciones se quedan en este navegador, por número de registro bajo la suma de control del archivo: el mismo archivo las recupera cuando lo vuelva a traer.',
+    'Las valoraciones se guardan en este navegador. El mismo archivo las recupera y a uno más reciente se le ofrecen.',
+  'gradings.found': 'Usted valoró {count} de estos registros en {file}.',
+  'gradings.found.add': 'Añadir estas valoraciones',
+  'gradings.found.added': 'Valoraciones añadidas.',
   'gradings.notSaved': 'De {name} no se guardan: duran hasta que se cierre la página.',
   'gradings.by.reliability': 'Fiabilidad de la fuente',
   'gradings.by.credibility': 'Credibilidad de la información',

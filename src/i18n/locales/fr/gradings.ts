@@ -5,7 +5,10 @@ const gradings: Translated<typeof en> = {
   'gradings.title': 'Cotations',
   'gradings.intro': 'Ce que vous pensez de chaque enregistrement.',
   'gradings.saved':
-    'Les cotations restent dans ce navigateur, par numéro d’enregistrement sous la somme de contrôle du fichier : le même fichier les retrouve quand vous le reprenez.',
+    'Les cotations sont conservées dans ce navigateur. Le même fichier les retrouve ; elles sont proposées pour un plus récent.',
+  'gradings.found': 'Vous avez coté {count} de ces enregistrements dans {file}.',
+  'gradings.found.add': 'Ajouter ces cotations',
+  'gradings.found.added': 'Les cotations sont ajoutées.',
   'gradings.notSaved':
     'Pour {name}, elles ne sont pas conservées : elles durent jusqu’à la fermeture de la page.',
   'gradings.by.reliability': 'Fiabilité de la source',

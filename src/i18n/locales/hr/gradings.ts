@@ -4,8 +4,10 @@ import type en from '../en/gradings.ts';
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Ocjene',
   'gradings.intro': 'Što mislite o svakom zapisu.',
-  'gradings.saved':
-    'Ocjene ostaju u ovom pregledniku, po broju zapisa pod kontrolnim zbrojem datoteke: posve ista datoteka opet ih ima kad je unesete.',
+  'gradings.saved': 'Ocjene se čuvaju u ovom pregledniku. Ista datoteka opet ih ima, a za noviju se nude.',
+  'gradings.found': 'Od ovih zapisa ocijenili ste {count} u datoteci {file}.',
+  'gradings.found.add': 'Dodaj ove ocjene',
+  'gradings.found.added': 'Ocjene su dodane.',
   'gradings.notSaved': 'Za {name} se ne čuvaju: traju dok se stranica ne zatvori.',
   'gradings.by.reliability': 'Pouzdanost izvora',
   'gradings.by.credibility': 'Vjerodostojnost podatka',

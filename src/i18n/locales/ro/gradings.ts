@@ -5,7 +5,10 @@ const gradings: Translated<typeof en> = {
   'gradings.title': 'Evaluări',
   'gradings.intro': 'Cum judecați fiecare înregistrare.',
   'gradings.saved':
-    'Evaluările rămân în acest browser, după numărul înregistrării, sub suma de control a fișierului: exact același fișier le are din nou când îl aduceți.',
+    'Evaluările se păstrează în acest browser. Același fișier le are din nou, iar pentru unul mai nou sunt propuse.',
+  'gradings.found': 'Din aceste înregistrări ați evaluat {count} în {file}.',
+  'gradings.found.add': 'Adaugă aceste evaluări',
+  'gradings.found.added': 'Evaluările au fost adăugate.',
   'gradings.notSaved': 'Pentru {name} nu se păstrează: durează până la închiderea paginii.',
   'gradings.by.reliability': 'Fiabilitatea sursei',
   'gradings.by.credibility': 'Credibilitatea informației',

@@ -5,7 +5,10 @@ const gradings: Translated<typeof en> = {
   'gradings.title': 'Ocene',
   'gradings.intro': 'Kako presojate posamezni zapis.',
   'gradings.saved':
-    'Ocene ostanejo v tem brskalniku, po številki zapisa pod kontrolno vsoto datoteke: prav ista datoteka jih ima znova, ko jo prinesete.',
+    'Ocene se hranijo v tem brskalniku. Ista datoteka jih ima znova, za novejšo pa se ponudijo.',
+  'gradings.found': 'Od teh zapisov ste jih {count} ocenili v datoteki {file}.',
+  'gradings.found.add': 'Dodaj te ocene',
+  'gradings.found.added': 'Ocene so dodane.',
   'gradings.notSaved': 'Za {name} se ne hranijo: trajajo do zaprtja strani.',
   'gradings.by.reliability': 'Zanesljivost vira',
   'gradings.by.credibility': 'Verodostojnost informacije',

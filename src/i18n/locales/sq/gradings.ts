@@ -5,7 +5,10 @@ const gradings: Translated<typeof english> = {
   'gradings.title': 'Vlerësimet',
   'gradings.intro': 'Si e gjykoni çdo regjistrim.',
   'gradings.saved':
-    'Vlerësimet mbeten në këtë shfletues, sipas numrit të regjistrimit nën shumën e kontrollit të skedarit: i njëjti skedar i ka përsëri kur e sillni.',
+    'Vlerësimet ruhen në këtë shfletues. I njëjti skedar i ka përsëri, ndërsa për një më të ri ofrohen.',
+  'gradings.found': 'Nga këto regjistrime vlerësuat {count} në {file}.',
+  'gradings.found.add': 'Shto këto vlerësime',
+  'gradings.found.added': 'Vlerësimet u shtuan.',
   'gradings.notSaved': 'Të {name} nuk ruhen: zgjasin derisa të mbyllet faqja.',
   'gradings.by.reliability': 'Besueshmëria e burimit',
   'gradings.by.credibility': 'Vërtetësia e informacionit',

@@ -4,8 +4,10 @@ import type english from '../en/gradings.ts';
 const gradings: Translated<typeof english> = {
   'gradings.title': 'Оцене',
   'gradings.intro': 'Шта мислите о сваком запису.',
-  'gradings.saved':
-    'Оцене остају у овом прегледачу, по броју записа под контролним збиром датотеке: иста датотека их поново има када је унесете.',
+  'gradings.saved': 'Оцене се чувају у овом прегледачу. Иста датотека их поново има, а за новију се нуде.',
+  'gradings.found': 'Од ових записа оценили сте {count} у датотеци {file}.',
+  'gradings.found.add': 'Додај ове оцене',
+  'gradings.found.added': 'Оцене су додате.',
   'gradings.notSaved': 'За {name} се не чувају: трају док се страница не затвори.',
   'gradings.by.reliability': 'Поузданост извора',
   'gradings.by.credibility': 'Веродостојност податка',

@@ -4,7 +4,10 @@ import type english from '../en/gradings.ts';
 const gradings: Translated<typeof english> = {
   'gradings.title': '评级',
   'gradings.intro': '您对每条记录的判断。',
-  'gradings.saved': '评级保存在本浏览器中，按文件校验和之下的记录编号存放：再次导入同一文件时，评级即恢复。',
+  'gradings.saved': '评级保存在本浏览器中：再次导入同一文件时恢复，导入更新的文件时可供添加。',
+  'gradings.found': '您曾在{file}中为其中{count}条记录评级。',
+  'gradings.found.add': '添加这些评级',
+  'gradings.found.added': '评级已添加。',
   'gradings.notSaved': '{name}的评级不保存：只保留到页面关闭为止。',
   'gradings.by.reliability': '来源可靠性',
   'gradings.by.credibility': '信息可信度',

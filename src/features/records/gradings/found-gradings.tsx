@@ -1,0 +1,29 @@
+import { announce } from '../../../state/commands/notify.ts';
+import { useAppState, useAppStore, useFormat } from '../../../ui/ui-context.tsx';
+import { addFoundGrades } from '../state/found-grades.ts';
+import { useGradingsT } from './grading-words.ts';
+
+/** Offers to add gradings of an earlier file to the same records of this one. */
+export function FoundGradings({ fileKey }: { readonly fileKey: number }) {
+  const t = useGradingsT();
+  const store = useAppStore();
+  const format = useFormat();
+  const found = useAppState(({ gradings }) => gradings.found.get(fileKey));
+  if (found === undefined) return null;
+  const add = () => {
+    // This button is removed.
+    document.getElementById(`incident-set-${fileKey}`)?.focus();
+    addFoundGrades(store, fileKey);
+    announce(store, t('gradings.found.added'));
+  };
+  return (
+    <div data-testid="found-gradings">
+      <p role="status">{t('gradings.found', { count: format.number(found.count), file: found.file })}</p>
+      <p className="form-actions">
+        <button type="button" className="button" data-quiet="" onClick={add}>
+          {t('gradings.found.add')}
+        </button>
+      </p>
+    </div>
+  );
+}
