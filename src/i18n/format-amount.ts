@@ -7,7 +7,7 @@ function digitsOf(sum: number): number {
 }
 
 /**
- * Formats a sum of quantities, or a number of records.
+ * Formats a sum of quantities, a number of records, or a ratio (which has no unit).
  *
  * @param unit empty for sums without one; `null` for records
  */

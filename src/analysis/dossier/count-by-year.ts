@@ -1,6 +1,6 @@
 /** Counts records and adds up their quantities by year for each value of a dimension, such as the market. */
 import { DATE_PRECISIONS, type IncidentTable, NO_DATE } from '../../domain/incident.ts';
-import { type Compared, compareCounts } from '../incidents/compare-counts.ts';
+import { AmountSum, type Compared, compareAmounts, compareCounts } from '../incidents/compare-counts.ts';
 import { baseOf } from '../incidents/measures.ts';
 
 export interface YearCell {
@@ -16,7 +16,13 @@ export interface YearRow {
   /** Without those of earlier years. */
   readonly total: YearCell;
   /** Of the last year against the year before, over the same months; `null` if that is not counted in full. */
-  readonly change: Compared | null;
+  readonly change: Change | null;
+}
+
+export interface Change {
+  readonly count: Compared;
+  /** Of sums by base unit. */
+  readonly quantities: ReadonlyMap<string, Compared>;
 }
 
 export interface CountedYears {
@@ -79,6 +85,21 @@ export function spanOf(
   return { firstMinute, lastMinute, lastMonthMinute, fromMinute };
 }
 
+/** Of the last year and the year before, over the same months. */
+interface Both {
+  readonly counts: [last: number, before: number];
+  readonly sums: Map<string, readonly [last: AmountSum, before: AmountSum]>;
+}
+
+function changeOf({ counts: [now, before], sums }: Both = { counts: [0, 0], sums: new Map() }): Change {
+  return {
+    count: compareCounts(now, 1, before, 1),
+    quantities: new Map(
+      [...sums].map(([unit, [last, earlier]]) => [unit, compareAmounts(last, 1, earlier, 1)]),
+    ),
+  };
+}
+
 interface Sums {
   count: number;
   readonly quantities: Map<string, number>;
@@ -94,7 +115,7 @@ export function countByYear(sets: readonly RowsToCount[], span: CountedSpan): Co
   const lastYear = dateOf(span.lastMinute).getUTCFullYear();
   const lastMonth = lastWholeMonth(span, lastYear);
   const cells = new Map<string, Map<number, Sums>>();
-  const compared = new Map<string, [last: number, before: number]>();
+  const compared = new Map<string, Both>();
   for (const { table, rows, keyOf } of sets) {
     const bases = ['', ...table.units].map(baseOf);
     for (const row of rows) {
@@ -112,9 +133,13 @@ export function countByYear(sets: readonly RowsToCount[], span: CountedSpan): Co
       if (!Number.isNaN(amount)) cell.quantities.set(unit, (cell.quantities.get(unit) ?? 0) + amount);
       const at = lastYear - year;
       if (precision === YEAR || at < 0 || at > 1 || date.getUTCMonth() >= lastMonth) continue;
-      const both = compared.get(key) ?? [0, 0];
-      both[at] = (both[at] as number) + 1;
+      const both = compared.get(key) ?? { counts: [0, 0], sums: new Map() };
       compared.set(key, both);
+      both.counts[at as 0 | 1] += 1;
+      if (Number.isNaN(amount)) continue;
+      const sums = both.sums.get(unit) ?? [new AmountSum(), new AmountSum()];
+      both.sums.set(unit, sums);
+      sums[at as 0 | 1].add(amount);
     }
   }
   if (cells.size === 0) return null;
@@ -123,8 +148,7 @@ export function countByYear(sets: readonly RowsToCount[], span: CountedSpan): Co
   const years = Array.from({ length: lastYear - first + 1 }, (_, at) => first + at);
   const isChangeKnown = years.length > 1 && lastMonth > 0 && isBefore(span, lastYear);
   const rows = [...cells].map(([key, byYear]) => {
-    const [now, before] = compared.get(key) ?? [0, 0];
-    const change = isChangeKnown ? compareCounts(now, 1, before, 1) : null;
+    const change = isChangeKnown ? changeOf(compared.get(key)) : null;
     return { key, byYear, total: totalOf([...byYear.values()]), change };
   });
   rows.sort((a, b) => b.total.count - a.total.count);

@@ -1,5 +1,5 @@
 /** Sums counts and quantities of several sets. Bars are matched by key, not by index. */
-import { type Amount, amountOfCount } from './compare-counts.ts';
+import { type Amount, AmountSum, amountOfCount } from './compare-counts.ts';
 import type { BarKey, Dimension } from './dimensions.ts';
 import type { ExploredSet } from './explored-set.ts';
 import type { ExploredBar } from './incident-store.ts';
@@ -38,22 +38,15 @@ export function addUpAmounts(
   if (measure === null) {
     return new Map(addUpCounts(sets, dimension).map(({ key, count }) => [key, amountOfCount(count)]));
   }
-  const byKey = new Map<BarKey, { -readonly [K in keyof Amount]: Amount[K] }>();
+  const byKey = new Map<BarKey, AmountSum>();
   for (const { table, dimensions, counts } of sets) {
     const group = dimensions.findIndex((one) => one.dimension === dimension);
     const amounts = (dimensions[group]?.keys ?? []).map((key) => {
-      const amount = byKey.get(key) ?? { records: 0, sum: 0, squares: 0, largest: 0 };
+      const amount = byKey.get(key) ?? new AmountSum();
       byKey.set(key, amount);
       return amount;
     });
-    counts.eachValue(group, quantitiesIn(table, measure), (bar, value) => {
-      const amount = amounts[bar];
-      if (amount === undefined) return;
-      amount.records += 1;
-      amount.sum += value;
-      amount.squares += value * value;
-      amount.largest = Math.max(amount.largest, value);
-    });
+    counts.eachValue(group, quantitiesIn(table, measure), (bar, value) => amounts[bar]?.add(value));
   }
   return byKey;
 }

@@ -50,6 +50,21 @@ export function amountOfCount(count: number): Amount {
   return { records: count, sum: count, squares: count, largest: 1 };
 }
 
+/** Adds up quantities one by one. */
+export class AmountSum implements Amount {
+  records = 0;
+  sum = 0;
+  squares = 0;
+  largest = 0;
+
+  add(value: number): void {
+    this.records += 1;
+    this.sum += value;
+    this.squares += value * value;
+    this.largest = Math.max(this.largest, value);
+  }
+}
+
 /**
  * @param first,second counts, whole numbers
  * @param firstSpan,secondSpan what each was counted over, such as days; above 0

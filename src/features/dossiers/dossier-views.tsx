@@ -5,6 +5,7 @@ import { type AlongPart, type DossierSubject, subjectOf } from '../../domain/dos
 import { openDialog } from '../../state/commands/show-panels.ts';
 import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
 import { Disclosure } from '../../ui/primitives/section.tsx';
+import { SelectField } from '../../ui/primitives/select-field.tsx';
 import { PanelSources, SourceList } from '../../ui/primitives/sources.tsx';
 import { useAppStore, useAtlas, useVisible } from '../../ui/ui-context.tsx';
 import { useWidth } from '../../ui/use-width.ts';
@@ -26,6 +27,7 @@ import type { PaperKind, PaperMatter } from './paper/paper-matter.ts';
 import { PaperView } from './paper/paper-view.tsx';
 import { PassageGroups } from './passage-groups.tsx';
 import { SaveLines } from './save-lines.tsx';
+import { directionOf, tableColumns } from './table-columns.ts';
 import type { SubjectDossiers } from './use-dossier.ts';
 import { useRecordsByYear, useRowsHere } from './use-records-here.ts';
 import { YearTables } from './year-table.tsx';
@@ -41,6 +43,7 @@ interface Props {
 
 /** The dossier on screen, or its printed form. */
 export function DossierViews({ subject, dossiers, digest, nearKm }: Props) {
+  const t = useDossierT();
   const { own } = dossiers;
   const atlas = useAtlas();
   const visible = useVisible();
@@ -50,7 +53,11 @@ export function DossierViews({ subject, dossiers, digest, nearKm }: Props) {
     () => rows?.map((sets) => addTimes(sets.map((set) => countTimes(set.table, set.rows)))) ?? null,
     [rows],
   );
-  const byYear = useRecordsByYear(own.subject, rows?.[0] ?? null);
+  const columns = useMemo(() => tableColumns(rows?.[0]?.map(({ table }) => table) ?? []), [rows]);
+  /** A column of the files; `undefined` before the user chooses one. */
+  const [chosen, setColumn] = useState<string | null>();
+  const column = chosen === undefined ? directionOf(columns) : chosen;
+  const byYear = useRecordsByYear(own.subject, rows?.[0] ?? null, column);
   const lines = listLines(own, visible, digest);
   const [timeStep, setTimeStep] = useState<TimeStep | null>(null);
   const records = rows?.[0] ?? null;
@@ -86,6 +93,17 @@ export function DossierViews({ subject, dossiers, digest, nearKm }: Props) {
             onStep={setTimeStep}
           />
           <YearTables byYear={byYear} />
+          {byYear !== null && columns.length > 0 && (
+            <SelectField
+              label={t('dossier.by.also')}
+              value={column ?? ''}
+              options={[
+                { value: '', label: t('dossier.by.none') },
+                ...columns.map((name) => ({ value: name, label: name })),
+              ]}
+              onChoose={(name) => setColumn(name || null)}
+            />
+          )}
           <ComparisonTable dossiers={all} incidents={incidents} savedNearKm={nearKm} />
           <AssessmentForm subject={own.subject} />
           {own.record !== null && <OwnNotes tie={{ kind: 'feature', id: own.record.id }} isAsked={false} />}

@@ -11,6 +11,7 @@ import { periodOf } from '../../state/session.ts';
 import { useAppState, useAtlas } from '../../ui/ui-context.tsx';
 import { minutesOfPeriod, selectShownRows } from '../explore/state/explored-incidents.ts';
 import { rowsInside } from '../records/state/incidents-in-areas.ts';
+import { textsOf } from './table-columns.ts';
 import { useShapeOf } from './use-dossier.ts';
 import type { RecordsByYear } from './year-table.tsx';
 
@@ -55,10 +56,14 @@ function rowsOfArea(set: ExploredSet, shape: AreaShape | undefined, passing: Uin
   return rows.filter((row) => passing[row] === 1);
 }
 
-/** The records of a subject by market, and of a border or an area also by crossing. */
+/**
+ * The records of a subject by market, of a border or an area also by crossing, and by a column of their files.
+ * @param column its name; `null` for none
+ */
 export function useRecordsByYear(
   { id }: DossierSubject,
   sets: readonly RowsHere[] | null,
+  column: string | null,
 ): RecordsByYear | null {
   const fromMinute = useAppState((state) => minutesOfPeriod(periodOf(state))?.from);
   return useMemo(() => {
@@ -77,8 +82,15 @@ export function useRecordsByYear(
           span,
         )
       : null;
-    return market && { market, crossing };
-  }, [id, sets, fromMinute]);
+    const texts =
+      column === null
+        ? null
+        : countByYear(
+            sets.map(({ table, rows }) => ({ table, rows, keyOf: textsOf(table, column) })),
+            span,
+          );
+    return market && { market, crossing, column: texts && { name: column ?? '', counted: texts } };
+  }, [id, sets, column, fromMinute]);
 }
 
 function marketOf({ market, markets }: IncidentTable) {

@@ -155,6 +155,7 @@ export class DossierDriver {
         | 'incidents'
         | 'by-market'
         | 'by-crossing'
+        | 'by-column'
         | 'compare',
       words: RegExp,
     ): Promise<void> =>

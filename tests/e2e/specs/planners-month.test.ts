@@ -6,7 +6,7 @@
 import { expect } from '@playwright/test';
 import { describe, it } from '../atlas-test.ts';
 
-const HEAD = ['Broj predmeta', 'Datum', 'Duzina', 'Sirina', 'Roba', 'Kolicina', 'Jedinica', 'Ocena'];
+const HEAD = ['Broj predmeta', 'Datum', 'Duzina', 'Sirina', 'Roba', 'Kolicina', 'Jedinica', 'Smer', 'Ocena'];
 /** Longitude and latitude of three crossings. */
 const CROSSINGS = [
   [22.68, 43.03],
@@ -30,6 +30,8 @@ const FAULTS = {
 const isFaulty = (id: number, [from, to]: readonly [number, number]) => id >= from && id <= to;
 const isWrong = ({ id }: Seizure) => isFaulty(id, FAULTS.noNumber);
 
+const wayOf = (id: number) => (id % 4 === 0 ? 'izlaz' : 'ulaz');
+
 /** As an agency of the region exports: semicolons, decimal commas, windows-1250. */
 function fileOf(seizures: readonly Seizure[]): Buffer {
   const comma = (value: number, digits: number) => value.toFixed(digits).replace('.', ',');
@@ -42,7 +44,16 @@ function fileOf(seizures: readonly Seizure[]): Buffer {
     if (isFaulty(id, FAULTS.swapped)) place.reverse();
     if (isWrong({ id, kg })) place[0] = 'nepoznato';
     const goods = isFaulty(id, FAULTS.otherWord) ? 'rezani duvan' : GOODS[id % GOODS.length];
-    return [`RS-${id}`, day, ...place, goods, comma(kg, 2), 'kg', `${'ABCDEF'[id % 6]}${1 + (id % 5)}`];
+    return [
+      `RS-${id}`,
+      day,
+      ...place,
+      goods,
+      comma(kg, 2),
+      'kg',
+      wayOf(id),
+      `${'ABCDEF'[id % 6]}${1 + (id % 5)}`,
+    ];
   });
   const text = [HEAD, ...rows].map((row) => row.join(';')).join('\r\n');
   return Buffer.from(text, 'latin1');
@@ -166,11 +177,16 @@ describe('a planner’s month', () => {
       ({ id }) => id % 3 === 2 && !isFaulty(id, FAULTS.noNumber) && !isFaulty(id, FAULTS.otherWord),
     );
     await dossier.then.reads('by-market', rowOf('Cannabis', cannabis));
+    const leaving = NOVEMBER.filter(
+      ({ id }) => id % 3 === 2 && wayOf(id) === 'izlaz' && !isFaulty(id, FAULTS.noNumber),
+    );
+    await dossier.then.reads('by-column', rowOf('izlaz', leaving));
     await dossier.when.presses('Annex');
     await dossier.when.marks('EU RESTRICTED');
     const annex = (await dossier.when.prints()).map(({ text }) => text).join(' ');
     expect(annex).toMatch(/EU RESTRICTED/);
     expect(annex).toMatch(rowOf('Cannabis', cannabis));
+    expect(annex).toMatch(rowOf('izlaz', leaving));
     await dossier.when.closes();
     await second.incidents.when.opens();
     await second.incidents.when.goesBackToVersion();

@@ -215,7 +215,7 @@ function ComparedRow({
   );
   const verdict = verdictOf(compared);
   const say = ({ sum }: Amount) => formatAmount(sum, unit, format);
-  const write = (ratio: number) => (Number.isFinite(ratio) ? format.number(ratio, 2) : '∞');
+  const write = (ratio: number) => (Number.isFinite(ratio) ? formatAmount(ratio, '', format) : '∞');
   return (
     <tr data-verdict={verdict}>
       <th scope="row">{name}</th>

@@ -1,6 +1,6 @@
 /** The user's records of two periods or groups, counted by the same facet values. */
 import { addUpAmounts, addUpCounts } from '../../../analysis/incidents/add-up-counts.ts';
-import type { Amount } from '../../../analysis/incidents/compare-counts.ts';
+import { type Amount, AmountSum } from '../../../analysis/incidents/compare-counts.ts';
 import type { BarKey, NamedDimension } from '../../../analysis/incidents/dimensions.ts';
 import type { IncidentFilter } from '../../../analysis/incidents/explored-set.ts';
 import type { MinutePeriod } from '../../../analysis/incidents/filtered-counts.ts';
@@ -106,7 +106,7 @@ function compare(
   return { pair, periods, unit, over, totals, without, bars };
 }
 
-const NOTHING: Amount = { records: 0, sum: 0, squares: 0, largest: 0 };
+const NOTHING: Amount = new AmountSum();
 
 function addAmounts(one: Amount, other: Amount): Amount {
   return {

@@ -51,7 +51,26 @@ describe('countByYear', () => {
     expect(counted?.lastMonth).toBe(3);
     // A month that has begun is not compared.
     expect(count(rows, '2025-03-02')?.lastMonth).toBe(2);
-    expect(counted?.rows[0]?.change?.ratio).toBe(0.5);
+    expect(counted?.rows[0]?.change?.count.ratio).toBe(0.5);
+  });
+
+  it('compares quantities of each kind over the same months', () => {
+    const change = count(
+      [
+        { date: '2024-02-01', quantity: [2, 'kg'] },
+        { date: '2024-09-01', quantity: [50, 'kg'] },
+        { date: '2025-02-01', quantity: [3000, 'g'] },
+        { date: '2025-02-02', quantity: [1, 'kg'] },
+        { date: '2025-02-03' },
+        { date: '2025-03-04', quantity: [5, 'l'] },
+      ],
+      '2025-03-30',
+    )?.rows[0]?.change;
+    expect(change?.count.ratio).toBe(4);
+    expect([...(change?.quantities ?? [])].map(([unit, { ratio }]) => [unit, ratio])).toEqual([
+      ['kg', 2],
+      ['l', Infinity],
+    ]);
   });
 
   it('has no change when the filtered period cuts off a part of the year before', () => {
@@ -88,7 +107,7 @@ describe('countByYear', () => {
     const [row] = counted?.rows ?? [];
     expect(row?.byYear.get(2026)).toEqual({ count: 2, quantities: new Map([['kg', 5]]) });
     expect(row?.total.count).toBe(4);
-    expect(row?.change?.ratio).toBe(1);
+    expect(row?.change?.count.ratio).toBe(1);
     expect(count(rows.slice(0, 2), '2025-03-30')?.laterYear).toBeNull();
     expect(count(rows.slice(3), '2025-03-30')).toMatchObject({ years: [2025], laterYear: 2026 });
   });
