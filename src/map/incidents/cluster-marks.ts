@@ -1,5 +1,5 @@
 /**
- * Clusters as marks: hatched areas with a dashed edge, distinct from the atlas, and their numbers of records.
+ * Clusters as marks: hatched areas with a dashed edge, distinct from the atlas, and their numbers or sums.
  */
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
 import type { FoundCluster } from '../../analysis/clusters/find-clusters.ts';
@@ -17,11 +17,11 @@ export function clusterColor(tokens: Tokens): string {
   return tokens.map.highlight;
 }
 
-/** @param say formats a number of records */
+/** @param say formats the number of records of a cluster, or their sum */
 export function deriveClusterMarks(
   clusters: readonly FoundCluster[],
   tokens: Tokens,
-  say: (count: number) => string,
+  say: (cluster: FoundCluster) => string,
 ): OwnMarks {
   const color = clusterColor(tokens);
   const areas = clusters.map(
@@ -39,12 +39,12 @@ export function deriveClusterMarks(
     ownEdge([ring.map((corner) => [...corner])], tokens, EDGE_PX, CASING_PX),
   );
   const numbers = clusters.map(
-    ({ count, middle }, rank): LabelMark => ({
+    (cluster, rank): LabelMark => ({
       ...OWN,
       type: 'label',
       group: 'labels',
-      position: [...middle],
-      text: say(count),
+      position: [...cluster.middle],
+      text: say(cluster),
       class: 'external',
       priority: FIRST_PRIORITY + rank / (clusters.length + 1),
       placement: 'centre',

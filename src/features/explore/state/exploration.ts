@@ -139,6 +139,8 @@ export interface ClusterState {
   readonly least: number;
   /** Under the filters of the last search; `null` before it, or after a failure. */
   readonly found: FoundClusters | null;
+  /** Base unit of the sums in `found`; `null` for none. */
+  readonly unit: string | null;
   /** 0 to 1 during a search, else `null`. */
   readonly progress: number | null;
   readonly hasFailed: boolean;
@@ -162,7 +164,7 @@ export const INITIAL_EXPLORATION: ExplorationState = {
   hexagons: new Map(),
   // Defaults of the atlas, which users change: a valley or the outskirts of a town, and more than a
   // coincidence.
-  clusters: { withinKm: 5, least: 5, found: null, progress: null, hasFailed: false },
+  clusters: { withinKm: 5, least: 5, found: null, unit: null, progress: null, hasFailed: false },
   isTableOpen: false,
   comparison: null,
   splitView: null,

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { formatAmount } from '../../../i18n/format-amount.ts';
 import { deriveClusterMarks } from '../../../map/incidents/cluster-marks.ts';
 import type { PickOwn } from '../../../map/map-callbacks.ts';
 import type { MapController } from '../../../map/map-controller.ts';
@@ -24,6 +25,7 @@ export function ClusterAreas({ controller }: { readonly controller: MapControlle
   const least = useAppState(({ exploration }) => exploration.clusters.least);
   const measure = useAppState(selectMeasure);
   const found = useAppState(({ exploration }) => exploration.clusters.found);
+  const unit = useAppState(({ exploration }) => exploration.clusters.unit);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what passes or counts as close is another
   useEffect(() => {
     void findClusters(store);
@@ -31,8 +33,11 @@ export function ClusterAreas({ controller }: { readonly controller: MapControlle
   }, [store, off, withinKm, least, measure]);
   const clusters = found?.clusters;
   const own = useMemo(
-    () => deriveClusterMarks(clusters ?? [], tokens, format.number),
-    [clusters, tokens, format],
+    () =>
+      deriveClusterMarks(clusters ?? [], tokens, ({ count, sum }) =>
+        sum === null ? format.number(count) : formatAmount(sum, unit, format),
+      ),
+    [clusters, unit, tokens, format],
   );
   useEffect(() => controller.setOwnMarks(OWNER, own), [controller, own]);
   useEffect(() => {

@@ -6,7 +6,6 @@ import { formatDecimal } from '../../../lib/position-text.ts';
 import { announce } from '../../../state/commands/notify.ts';
 import { ScrollRegion } from '../../../ui/primitives/scroll-region.tsx';
 import { useAppState, useAppStore, useAtlas, useFormat, useName } from '../../../ui/ui-context.tsx';
-import { selectMeasure } from '../../explore/state/measured-incidents.ts';
 import { clampPage } from '../clamp-page.ts';
 import { useExploreT } from '../explore-words.ts';
 import { PageTurner } from '../page-turner.tsx';
@@ -43,7 +42,7 @@ export function ClusterTable({ clusters }: { readonly clusters: readonly FoundCl
   const format = useFormat();
   const tExplore = useExploreT();
   const store = useAppStore();
-  const measure = useAppState(selectMeasure);
+  const unit = useAppState(({ exploration }) => exploration.clusters.unit);
   const placeOf = useClusterPlace();
   const [page, setPage] = useState(0);
   if (clusters.length === 0) return <p className="incidents-note">{t('clusters.none')}</p>;
@@ -57,7 +56,7 @@ export function ClusterTable({ clusters }: { readonly clusters: readonly FoundCl
             <tr>
               <th scope="col">{t('clusters.column.place')}</th>
               <th scope="col">{t('clusters.column.records')}</th>
-              {measure !== null && <th scope="col">{tExplore('explore.column.quantity')}</th>}
+              {unit !== null && <th scope="col">{tExplore('explore.column.quantity')}</th>}
               <th scope="col">{t('clusters.column.span')}</th>
               <th scope="col">{t('clusters.column.size')}</th>
             </tr>
@@ -81,8 +80,8 @@ export function ClusterTable({ clusters }: { readonly clusters: readonly FoundCl
                     </button>
                   </th>
                   <td>{format.number(cluster.count)}</td>
-                  {measure !== null && (
-                    <td>{cluster.sum === null ? '' : formatAmount(cluster.sum, measure, format)}</td>
+                  {unit !== null && (
+                    <td>{cluster.sum === null ? '' : formatAmount(cluster.sum, unit, format)}</td>
                   )}
                   <td>
                     {cluster.span === null ? (

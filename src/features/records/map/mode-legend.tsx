@@ -206,9 +206,9 @@ function Clusters() {
         <span>{t('clusters.outline')}</span>
       </li>
       <li>
-        <Dot fill={tokens.map.casing} edge={tokens.map.labelCity} />
         <span>{t('clusters.record', { km })}</span>
       </li>
+      <Points />
     </>
   );
 }

@@ -18,9 +18,10 @@ export async function findClusters(
   stopFinding(store);
   const question = questionOf(store.getState());
   if (question.lng.length === 0) {
-    patchClusters(store, { found: { clusters: [], alone: 0 }, progress: null, hasFailed: false });
+    patchClusters(store, { found: { clusters: [], alone: 0 }, unit: null, progress: null, hasFailed: false });
     return;
   }
+  const unit = selectMeasure(store.getState());
   const session = open();
   looking.set(store, session);
   patchClusters(store, { progress: 0, hasFailed: false });
@@ -31,7 +32,7 @@ export async function findClusters(
   });
   if (looking.get(store) !== session) return;
   stopFinding(store);
-  patchClusters(store, { found: answer.ok ? answer.value : null, hasFailed: !answer.ok });
+  patchClusters(store, { found: answer.ok ? answer.value : null, unit, hasFailed: !answer.ok });
 }
 
 /** Ends the current search. */

@@ -11,7 +11,7 @@ const clusters: Translated<typeof en> = {
   'clusters.looking': 'جارٍ البحث عن العناقيد…',
   'clusters.failed': 'تعذّر العثور على العناقيد. غيّر المسافة أو المرشحات لإعادة المحاولة.',
   'clusters.none': 'لا توجد هناك سجلات متقاربة إلى هذا الحد.',
-  'clusters.outline': 'مرشح: المنطقة المحيطة بسجلات عنقود، مع عددها',
+  'clusters.outline': 'مرشح: المنطقة المحيطة بسجلات عنقود، مع مجموعها',
   'clusters.record': 'سجل على مسافة تزيد على {km} من أي وصلة',
   'clusters.table': 'جدول العناقيد',
   'clusters.column.place': 'المكان',

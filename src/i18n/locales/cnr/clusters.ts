@@ -11,7 +11,7 @@ const clusters: Translated<typeof en> = {
   'clusters.looking': 'Traže se skupovi…',
   'clusters.failed': 'Skupovi nisu mogli biti nađeni. Promijenite rastojanje ili filtere da pokušate ponovo.',
   'clusters.none': 'Tamo nijedan zapis ne leži tako blizu drugom.',
-  'clusters.outline': 'Kandidat: područje oko zapisa jednog skupa, sa njihovim brojem',
+  'clusters.outline': 'Kandidat: područje oko zapisa jednog skupa, sa njihovim zbirom',
   'clusters.record': 'Zapis dalje od {km} od svake dionice',
   'clusters.table': 'Skupovi kao tabela',
   'clusters.column.place': 'Gdje',

@@ -9,7 +9,7 @@ const clusters = {
   'clusters.looking': 'Finding clusters…',
   'clusters.failed': 'The clusters could not be found. Change the distance or the filters to try again.',
   'clusters.none': 'No clusters found.',
-  'clusters.outline': 'Candidate: the area around the records of a cluster, with their number',
+  'clusters.outline': 'Candidate: the area around the records of a cluster, with their total',
   'clusters.record': 'A record farther than {km} from any route section',
   'clusters.table': 'Clusters as a table',
   'clusters.column.place': 'Where',

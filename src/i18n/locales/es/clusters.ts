@@ -12,7 +12,7 @@ const clusters: Translated<typeof en> = {
   'clusters.failed':
     'No se pudieron encontrar las agrupaciones. Cambie la distancia o los filtros para intentarlo de nuevo.',
   'clusters.none': 'No hay registros tan juntos ahí.',
-  'clusters.outline': 'Candidata: la zona en torno a los registros de una agrupación, con su número',
+  'clusters.outline': 'Candidata: la zona en torno a los registros de una agrupación, con su total',
   'clusters.record': 'Un registro a más de {km} de cualquier tramo',
   'clusters.table': 'Agrupaciones en forma de tabla',
   'clusters.column.place': 'Dónde',

@@ -12,7 +12,7 @@ const clusters: Translated<typeof en> = {
   'clusters.failed':
     'Les amas n’ont pas pu être trouvés. Modifiez la distance ou les filtres pour réessayer.',
   'clusters.none': 'Aucun enregistrement n’y est aussi proche d’un autre.',
-  'clusters.outline': 'Candidat : la zone autour des enregistrements d’un amas, avec leur nombre',
+  'clusters.outline': 'Candidat : la zone autour des enregistrements d’un amas, avec leur total',
   'clusters.record': 'Un enregistrement à plus de {km} de tout tronçon',
   'clusters.table': 'Tableau des amas',
   'clusters.column.place': 'Où',

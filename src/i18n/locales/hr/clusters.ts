@@ -11,7 +11,7 @@ const clusters: Translated<typeof en> = {
   'clusters.looking': 'Traže se skupovi…',
   'clusters.failed': 'Skupovi se nisu mogli pronaći. Promijenite udaljenost ili filtre pa pokušajte ponovno.',
   'clusters.none': 'Ondje nijedan zapis ne leži tako blizu drugome.',
-  'clusters.outline': 'Kandidat: područje oko zapisa jednog skupa, s njihovim brojem',
+  'clusters.outline': 'Kandidat: područje oko zapisa jednog skupa, s njihovim zbrojem',
   'clusters.record': 'Zapis dalje od {km} od svake dionice',
   'clusters.table': 'Skupovi kao tablica',
   'clusters.column.place': 'Gdje',

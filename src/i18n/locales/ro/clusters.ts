@@ -12,7 +12,7 @@ const clusters: Translated<typeof en> = {
   'clusters.failed':
     'Aglomerările nu au putut fi găsite. Schimbați distanța sau filtrele pentru a încerca din nou.',
   'clusters.none': 'Nicăieri acolo înregistrările nu sunt atât de apropiate.',
-  'clusters.outline': 'Posibil tronson: suprafața din jurul înregistrărilor unei aglomerări, cu numărul lor',
+  'clusters.outline': 'Posibil tronson: suprafața din jurul înregistrărilor unei aglomerări, cu totalul lor',
   'clusters.record': 'O înregistrare la mai mult de {km} de orice tronson',
   'clusters.table': 'Aglomerările ca tabel',
   'clusters.column.place': 'Unde',

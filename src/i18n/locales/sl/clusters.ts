@@ -11,7 +11,7 @@ const clusters: Translated<typeof en> = {
   'clusters.looking': 'Gruče se iščejo …',
   'clusters.failed': 'Gruč ni bilo mogoče najti. Za nov poskus spremenite razdaljo ali filtre.',
   'clusters.none': 'Tam noben zapis ni dovolj blizu drugim.',
-  'clusters.outline': 'Kandidatka: površina okrog zapisov gruče z njihovim številom',
+  'clusters.outline': 'Kandidatka: površina okrog zapisov gruče z njihovo vsoto',
   'clusters.record': 'Zapis, dlje kot {km} od katerega koli odseka',
   'clusters.table': 'Gruče kot tabela',
   'clusters.column.place': 'Kje',

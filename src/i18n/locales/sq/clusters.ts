@@ -11,7 +11,7 @@ const clusters: Translated<typeof english> = {
   'clusters.looking': 'Po kërkohen grumbujt…',
   'clusters.failed': 'Grumbujt nuk u gjetën dot. Ndryshoni largësinë ose filtrat për të provuar përsëri.',
   'clusters.none': 'Asnjë regjistrim nuk ndodhet aq afër atje.',
-  'clusters.outline': 'Kandidat: zona rreth regjistrimeve të një grumbulli, me numrin e tyre',
+  'clusters.outline': 'Kandidat: zona rreth regjistrimeve të një grumbulli, me shumën e tyre',
   'clusters.record': 'Një regjistrim më larg se {km} nga çdo segment',
   'clusters.table': 'Grumbujt si tabelë',
   'clusters.column.place': 'Ku',

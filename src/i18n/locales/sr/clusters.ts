@@ -11,7 +11,7 @@ const clusters: Translated<typeof english> = {
   'clusters.looking': 'Траже се скупови…',
   'clusters.failed': 'Скупови нису могли бити нађени. Промените растојање или филтере да покушате поново.',
   'clusters.none': 'Тамо ниједан запис не лежи тако близу другом.',
-  'clusters.outline': 'Кандидат: подручје око записа једног скупа, са њиховим бројем',
+  'clusters.outline': 'Кандидат: подручје око записа једног скупа, са њиховим збиром',
   'clusters.record': 'Запис даље од {km} од сваке деонице',
   'clusters.table': 'Скупови као табела',
   'clusters.column.place': 'Где',

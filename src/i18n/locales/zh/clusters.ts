@@ -11,7 +11,7 @@ const clusters: Translated<typeof en> = {
   'clusters.looking': '正在寻找集群……',
   'clusters.failed': '无法找出集群。请更改距离或筛选条件后重试。',
   'clusters.none': '那里没有如此密集的记录。',
-  'clusters.outline': '候选：集群各记录周围的区域及其记录数',
+  'clusters.outline': '候选：集群各记录周围的区域及其合计',
   'clusters.record': '距任何路段超过{km}的记录',
   'clusters.table': '集群表',
   'clusters.column.place': '位置',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findClusters as findInWorker } from '../../../../src/analysis/clusters/find-clusters.ts';
 import { exploreSets } from '../../../../src/features/explore/state/explore-sets.ts';
 import { chooseBars } from '../../../../src/features/explore/state/filter-incidents.ts';
+import { setMeasure } from '../../../../src/features/explore/state/measured-incidents.ts';
 import {
   findClusters,
   setClustering,
@@ -38,6 +39,20 @@ describe('findClusters', () => {
     chooseBars(store, 'leg', ['leg:a']);
     await findClusters(store, openWorkerHere);
     expect(found(store).found).toEqual({ clusters: [], alone: 0 });
+  });
+
+  it('keeps the unit of its sums while another is chosen', async () => {
+    const heavy: MadeRow = { ...OFF, quantity: [500, 'g'] };
+    const store = await exploring([heavy, heavy, heavy, heavy, { ...OFF, quantity: [2, 'l'] }]);
+    setMeasure(store, 'kg');
+    await findClusters(store, openWorkerHere);
+    setMeasure(store, 'l');
+    expect(found(store)).toMatchObject({ unit: 'kg', found: { clusters: [{ count: 5, sum: 2 }] } });
+    await findClusters(store, openWorkerHere);
+    expect(found(store)).toMatchObject({ unit: 'l', found: { clusters: [{ sum: 2 }] } });
+    setMeasure(store, null);
+    await findClusters(store, openWorkerHere);
+    expect(found(store)).toMatchObject({ unit: null, found: { clusters: [{ sum: null }] } });
   });
 
   it('returns the same clusters as without a worker', async () => {

@@ -21,7 +21,7 @@ describe('deriveClusterMarks', () => {
   const { marks, instead } = deriveClusterMarks(
     [cluster(9, 20), cluster(4, 25)],
     TOKENS.light,
-    (n) => `n${n}`,
+    ({ count }) => `n${count}`,
   );
 
   it('draws clusters as hatched areas with a dashed edge', () => {
