@@ -7,11 +7,18 @@ import {
 } from '../../importers/incidents/corrections.ts';
 import type { OfferedCorrection } from '../../importers/incidents/find-corrections.ts';
 import type { Mapping } from '../../importers/incidents/mapping.ts';
-import type { ProblemCode } from '../../importers/incidents/problem-log.ts';
+import {
+  type ProblemCode,
+  type ProblemTable,
+  problemAt,
+  VALUE_LETTERS,
+} from '../../importers/incidents/problem-log.ts';
 import { SYSTEM_NAMES } from '../../importers/incidents/systems.ts';
 import { useFormat } from '../../ui/ui-context.tsx';
+import { groupProblems } from './group-problems.ts';
 import { useIncidentsT } from './incident-words.ts';
 import { MarketWords } from './market-fields.tsx';
+import { PlaceWords } from './place-words.tsx';
 import type { OpenedFile } from './state/incidents.ts';
 
 interface Props {
@@ -36,6 +43,15 @@ export function GroupActions({ code, opened, onMapping }: Props) {
         market={market}
         isOpen
         onChange={(next) => onMapping({ ...mapping, market: next }, code)}
+      />
+    );
+  }
+  if ((code === 'place-unknown' || code === 'place-ambiguous') && mapping.position.by === 'place') {
+    return (
+      <PlaceWords
+        words={wordsOf(trial?.problems ?? null, code)}
+        position={mapping.position}
+        onChange={(position) => onMapping({ ...mapping, position }, code)}
       />
     );
   }
@@ -65,6 +81,25 @@ export function GroupActions({ code, opened, onMapping }: Props) {
       ))}
     </p>
   );
+}
+
+/** More are shown as soon as some of these have a place. */
+const MAX_WORDS = 12;
+/** Rows, so that a report of a million problems stays fast. */
+const MAX_LOOKED_AT = 10_000;
+
+/** Returns the values with a problem, most frequent first. */
+function wordsOf(problems: ProblemTable | null, code: ProblemCode): readonly string[] {
+  const { rows } = (problems && groupProblems(problems).find((group) => group.code === code)) ?? {};
+  if (problems === null || rows === undefined) return [];
+  const counts = new Map<string, number>();
+  for (const at of rows.subarray(0, MAX_LOOKED_AT)) {
+    const { value } = problemAt(problems, at);
+    // Longer values are cut.
+    if (value.length < VALUE_LETTERS) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const words = [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
+  return words.slice(0, MAX_WORDS);
 }
 
 function useLabel(): (offered: OfferedCorrection) => string {

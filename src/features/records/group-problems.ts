@@ -27,10 +27,16 @@ function isCorrection(code: ProblemCode): code is CorrectedCode {
 
 type CorrectedCode = (typeof CORRECTED)[keyof typeof CORRECTED];
 
+const WORDS_TO_MAP: ReadonlySet<ProblemCode> = new Set([
+  'market-unknown',
+  'place-unknown',
+  'place-ambiguous',
+]);
+
 const known = new WeakMap<ProblemTable, readonly ProblemGroup[]>();
 
 /**
- * Groups problems by cause. Words without a market come first, as the user can map them; then by outcome, the most
+ * Groups problems by cause. Words without a market or place come first, as the user can map them; then by outcome, the most
  * serious first, and by count. Cached per table.
  */
 export function groupProblems(problems: ProblemTable): readonly ProblemGroup[] {
@@ -39,7 +45,7 @@ export function groupProblems(problems: ProblemTable): readonly ProblemGroup[] {
   const lists = PROBLEM_CODES.map((): number[] => []);
   for (let at = 0; at < problems.count; at += 1) lists[problems.code[at] ?? 0]?.push(at);
   const rankOf = ({ code, outcome }: ProblemGroup) =>
-    code === 'market-unknown' ? -1 : OUTCOMES.indexOf(outcome);
+    WORDS_TO_MAP.has(code) ? -1 : OUTCOMES.indexOf(outcome);
   const groups = PROBLEM_CODES.flatMap((code, at): ProblemGroup[] => {
     const rows = lists[at] ?? [];
     return rows.length === 0 ? [] : [{ code, outcome: PROBLEM_OUTCOMES[code], rows: Uint32Array.from(rows) }];

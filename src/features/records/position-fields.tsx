@@ -2,6 +2,7 @@ import type { Notation, PositionMapping } from '../../importers/incidents/mappin
 import type { ReadSummary } from '../../importers/incidents/summarise.ts';
 import { ColumnSelect } from './column-select.tsx';
 import { useIncidentsT } from './incident-words.ts';
+import { PlaceWords } from './place-words.tsx';
 import { SystemSelect } from './system-select.tsx';
 
 interface Props {
@@ -77,7 +78,12 @@ export function PositionFields({ summary, position, onChange }: Props) {
       {position.by === 'one-column' &&
         column(position.column, (at) => ({ ...position, column: at, order: null, system: null }))}
       {position.by === 'mgrs' && column(position.column, (at) => ({ ...position, column: at }))}
-      {position.by === 'place' && column(position.column, (at) => ({ ...position, column: at }))}
+      {position.by === 'place' && (
+        <>
+          {column(position.column, (at) => ({ by: 'place', column: at }))}
+          <PlaceWords words={Object.keys(position.words ?? {})} position={position} onChange={onChange} />
+        </>
+      )}
       {'notation' in position && (
         <label className="field">
           <span>{t('incidents.meaning.notation')}</span>

@@ -96,7 +96,8 @@ function knowledgeOfAtlas(atlas: Atlas): OfAtlas {
   };
 }
 
-function placesOf(atlas: Atlas): KnownPlace[] {
+/** Crossings, ports, nodes and places with a position, in order of priority among equal names. */
+export function placesOf(atlas: Atlas): KnownPlace[] {
   const places: KnownPlace[] = [];
   const add = (
     id: FeatureId,

@@ -52,9 +52,19 @@ export type PositionMapping =
   /** Military Grid Reference System, WGS 84. */
   | { readonly by: 'mgrs'; readonly column: number }
   /** The name of an atlas place, crossing, port or node, whose position is used. */
-  | { readonly by: 'place'; readonly column: number }
+  | PlaceMapping
   /** The file has no positions; open until the user confirms it with `known`. */
   | { readonly by: 'nothing'; readonly known: boolean };
+
+export interface PlaceMapping {
+  readonly by: 'place';
+  readonly column: number;
+  /**
+   * Ids of features for names that the atlas lacks or has several times, chosen by the user. Keys come from files:
+   * use only `Object.hasOwn`, or entries.
+   */
+  readonly words?: Readonly<Record<string, string>>;
+}
 
 /**
  * Notation of coordinates. `sexagesimal`: degrees, with or without minutes, seconds and a hemisphere letter.

@@ -154,6 +154,11 @@ export class IncidentsDriver {
       await group.getByRole('combobox').first().selectOption(market);
       await expect(group).toHaveCount(0, { timeout: PATIENCE_MS });
     },
+    choosesPlace: async (name: string, place: string): Promise<void> => {
+      const words = this.#report.locator('.problem-groups').getByTestId('place-words');
+      await words.getByRole('combobox', { name, exact: true }).selectOption(place);
+      await expect(words).toHaveCount(0, { timeout: PATIENCE_MS });
+    },
     undoesCorrection: (code: string): Promise<void> =>
       this.#report
         .locator(`[data-code="${code}"]`)

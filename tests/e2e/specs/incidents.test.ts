@@ -46,6 +46,34 @@ describe('the user’s records', () => {
     await incidents.then.canBeConfirmed(true);
   });
 
+  it('are placed by names of places, which the user can choose for names that the atlas lacks', async ({
+    atlas,
+  }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { incidents } = atlas;
+    const names = [
+      'Sofia',
+      'Belgrade',
+      'Skopje',
+      'Pristina',
+      'Niš',
+      'Varna',
+      'Burgas',
+      'Zagreb',
+      'old mill',
+      'old mill',
+    ];
+    await incidents.when.opens();
+    await incidents.when.brings({
+      name: 'towns.csv',
+      content: ['id,town', ...names.map((one, at) => `${at},${one}`)].join('\n'),
+    });
+    await incidents.then.reports({ outcome: 'partial', total: 10, accepted: 8, dropped: 0, unlocated: 2 });
+    await incidents.when.choosesPlace('old mill', 'node:novi-pazar');
+    await incidents.then.reports({ outcome: 'warn', total: 10, accepted: 10, dropped: 0, unlocated: 0 });
+    await atlas.then.axeFindsNothingSerious();
+  });
+
   it('raise a question when a file is ambiguous, and are rejected with a message', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents } = atlas;

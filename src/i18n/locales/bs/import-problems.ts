@@ -151,9 +151,9 @@ const importProblems: Translated<typeof en> = {
   'problem.shape-broken': 'Oblik koji se ne može pročitati.',
   'problem.shape-broken.do': 'Popravite ga u geografskom informacijskom sistemu.',
   'problem.place-unknown': 'Nijedno mjesto, prijelaz ni luka u atlasu nema to ime.',
-  'problem.place-unknown.do': 'Napišite ime kao u atlasu ili dajte koordinate.',
+  'problem.place-unknown.do': 'Izaberite mjesto ili dajte koordinate.',
   'problem.place-ambiguous': 'Više mjesta u atlasu ima to ime.',
-  'problem.place-ambiguous.do': 'Dajte koordinate.',
+  'problem.place-ambiguous.do': 'Izaberite mjesto ili dajte koordinate.',
   'problem.place-by-name': 'Smješten po imenu, kod objekta atlasa koji stoji u vrijednosti.',
   'problem.place-by-name.do':
     'Provjerite je li to pravo mjesto. Zapis može biti kilometrima daleko od njega.',

@@ -150,9 +150,9 @@ const importProblems: Translated<typeof en> = {
   'problem.shape-broken': 'Una forma que no se puede leer.',
   'problem.shape-broken.do': 'Repárela en un sistema de información geográfica.',
   'problem.place-unknown': 'Ningún lugar, paso o puerto del atlas tiene este nombre.',
-  'problem.place-unknown.do': 'Escriba el nombre como el atlas, o indique coordenadas.',
+  'problem.place-unknown.do': 'Elija el lugar, o indique coordenadas.',
   'problem.place-ambiguous': 'Varios lugares del atlas tienen este nombre.',
-  'problem.place-ambiguous.do': 'Indique coordenadas.',
+  'problem.place-ambiguous.do': 'Elija el lugar, o indique coordenadas.',
   'problem.place-by-name': 'Situado por su nombre, en el elemento del atlas que muestra el valor.',
   'problem.place-by-name.do':
     'Compruebe que es el lugar correcto. El registro puede estar a kilómetros de él.',

@@ -163,9 +163,9 @@ const importProblems: Translated<typeof en> = {
   'problem.shape-broken': 'Une forme illisible.',
   'problem.shape-broken.do': 'Réparez-la dans un système d’information géographique.',
   'problem.place-unknown': 'Aucun lieu, point de passage ou port de l’atlas ne porte ce nom.',
-  'problem.place-unknown.do': 'Écrivez le nom comme dans l’atlas, ou donnez des coordonnées.',
+  'problem.place-unknown.do': 'Choisissez le lieu, ou donnez des coordonnées.',
   'problem.place-ambiguous': 'Plusieurs lieux de l’atlas portent ce nom.',
-  'problem.place-ambiguous.do': 'Donnez des coordonnées.',
+  'problem.place-ambiguous.do': 'Choisissez le lieu, ou donnez des coordonnées.',
   'problem.place-by-name': 'Placé par son nom, à l’élément de l’atlas que montre la valeur.',
   'problem.place-by-name.do':
     'Vérifiez que ce lieu est le bon. L’enregistrement peut en être à des kilomètres.',

@@ -145,9 +145,9 @@ const importProblems: Translated<typeof en> = {
   'problem.shape-broken': 'Formë që nuk lexohet dot.',
   'problem.shape-broken.do': 'Ndreqeni në një sistem informacioni gjeografik.',
   'problem.place-unknown': 'Asnjë vend, pikëkalim ose port i atlasit nuk e ka këtë emër.',
-  'problem.place-unknown.do': 'Shkruajeni emrin si në atlas, ose jepni koordinata.',
+  'problem.place-unknown.do': 'Zgjidhni vendin, ose jepni koordinata.',
   'problem.place-ambiguous': 'Disa vende të atlasit e kanë këtë emër.',
-  'problem.place-ambiguous.do': 'Jepni koordinata.',
+  'problem.place-ambiguous.do': 'Zgjidhni vendin, ose jepni koordinata.',
   'problem.place-by-name': 'U vendos sipas emrit, te elementi i atlasit që tregon vlera.',
   'problem.place-by-name.do':
     'Shihni nëse ky është vendi i duhur. Regjistrimi mund të jetë kilometra larg tij.',

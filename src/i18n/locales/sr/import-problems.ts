@@ -147,9 +147,9 @@ const importProblems: Translated<typeof en> = {
   'problem.shape-broken': 'Облик који се не може прочитати.',
   'problem.shape-broken.do': 'Поправите га у географском информационом систему.',
   'problem.place-unknown': 'Ниједно место, прелаз ни лука у атласу нема то име.',
-  'problem.place-unknown.do': 'Напишите име као у атласу, или дајте координате.',
+  'problem.place-unknown.do': 'Изаберите место, или дајте координате.',
   'problem.place-ambiguous': 'Више места у атласу има то име.',
-  'problem.place-ambiguous.do': 'Дајте координате.',
+  'problem.place-ambiguous.do': 'Изаберите место, или дајте координате.',
   'problem.place-by-name': 'Смештен по имену, код објекта атласа који стоји у вредности.',
   'problem.place-by-name.do':
     'Проверите да ли је то право место. Запис може бити километрима далеко од њега.',

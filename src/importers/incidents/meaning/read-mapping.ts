@@ -19,6 +19,7 @@ import type {
   Mapping,
   MarketMapping,
   Notation,
+  PlaceMapping,
   PositionMapping,
   QuantityMapping,
 } from '../mapping.ts';
@@ -52,15 +53,21 @@ const correction = anyOf<Correction>(
   object({ by: oneOf(['quantity-style']), style }),
 );
 
-const words: Reader<MarketMapping['words']> = (spot) => {
-  const { node, pointer } = spot;
-  if (node.kind !== 'object') return refuse(spot, 'wrong-kind', '{…}');
-  const market = orNull((at) => {
-    const id = anyText(at);
-    return id.startsWith('market:') ? (id as `market:${string}`) : refuse(at, 'not-allowed');
-  });
-  return Object.fromEntries([...node.members].map(([cell, id]) => [cell, market({ node: id, pointer })]));
-};
+const market = orNull((spot) => {
+  const id = anyText(spot);
+  return id.startsWith('market:') ? (id as `market:${string}`) : refuse(spot, 'not-allowed');
+});
+
+/** Reads a value for each text of a column. */
+function byCell<T>(read: Reader<T>): Reader<Readonly<Record<string, T>>> {
+  return (spot) => {
+    const { node, pointer } = spot;
+    if (node.kind !== 'object') return refuse(spot, 'wrong-kind', '{…}');
+    return Object.fromEntries(
+      [...node.members].map(([cell, value]) => [cell, read({ node: value, pointer })]),
+    );
+  };
+}
 
 /** @param columnCount number of columns */
 export function readMapping(columnCount: number): Reader<Mapping> {
@@ -77,7 +84,7 @@ export function readMapping(columnCount: number): Reader<Mapping> {
       system,
     }),
     object({ by: oneOf(['mgrs']), column }),
-    object({ by: oneOf(['place']), column }),
+    object<PlaceMapping>({ by: oneOf(['place']), column, words: byCell(anyText) }, ['words']),
     object({ by: oneOf(['nothing']), known: yesNo }),
   );
   const date = object<DateMapping>({
@@ -96,7 +103,7 @@ export function readMapping(columnCount: number): Reader<Mapping> {
     {
       position,
       date: orNull(date),
-      market: orNull(object({ column, words })),
+      market: orNull(object<MarketMapping>({ column, words: byCell(market) })),
       quantity: orNull(quantity),
       id: orNull(object({ column })),
       grades: object<GradeMapping>({ reliability: column, credibility: column }, [

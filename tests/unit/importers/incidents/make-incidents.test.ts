@@ -161,6 +161,20 @@ describe('makeIncidents: positions', () => {
     expect(table.columns.map(({ name }) => name)).toEqual(['place']);
   });
 
+  it('places names by the choice of the user, whatever their letters, and ignores features that are gone', () => {
+    const words = { Atlantis: 'node:bar-city', Brod: 'port:MEBAR', Ur: 'node:no-longer-there' };
+    const { at, said } = made(makeRawTable({ place: ['ATLANTIS', 'Брод', 'Ur', 'constructor'] }), {
+      position: { by: 'place', column: 0, words },
+    });
+    expect(at).toEqual([[19.1, 42.1], [19.08, 42.08], null, null]);
+    expect(said.map(([, code, , value]) => [code, value])).toEqual([
+      ['place-by-name', 'ATLANTIS → Bar (node:bar-city)'],
+      ['place-by-name', 'Брод → Bar (port:MEBAR)'],
+      ['place-unknown', 'Ur'],
+      ['place-unknown', 'constructor'],
+    ]);
+  });
+
   it('takes a name alone for the town, not for its port, and says which once', () => {
     const { at, said } = made(
       makeRawTable({ place: ['Bar', 'Luka Bar', 'Лука Бар', 'Bar Port', 'bar', 'MEBAR'] }),

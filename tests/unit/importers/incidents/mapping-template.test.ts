@@ -42,6 +42,7 @@ describe('mapping template', () => {
     },
     { by: 'mgrs', column: 3 },
     { by: 'place', column: 4 },
+    { by: 'place', column: 4, words: { Gradina: 'crossing:gradina', constructor: 'port:MEBAR' } },
     { by: 'nothing', known: true },
   ])('restores a position by $by', (position) => {
     const quantity = { column: 4, style: null, unit: { always: 'kg' } };
