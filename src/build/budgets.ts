@@ -99,8 +99,8 @@ export const BUDGETS_KB = {
   // The network panel, the overlay of alternative routes, and the base network; 16 before that.
   // 29 before networks of users could be added to that of the atlas.
   network: 29.5,
-  // Loads the user's network, with the error messages for its files.
-  'own network': 6,
+  // Loads the user's network, with the error messages for its files; 6 before junctions were joined by hand.
+  'own network': 6.7,
   // Saves the user's work in the browser and restores it, with the dialog of its file.
   workspace: 18,
   // Notes beside features and passages, on the map, as a list and as files.

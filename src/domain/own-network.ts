@@ -14,6 +14,18 @@ export interface OwnNetwork {
   readonly legs: FeatureCollection<LineString, Leg>;
   /** Legs by sea through a canal, an estuary or a river, which the basemap draws as land. */
   readonly inland: readonly LegId[];
+  /** What the user decided about joins with the atlas; others follow from ids and places. */
+  readonly joins: readonly JunctionJoin[];
+}
+
+/** What a file contains of a network. */
+export type NetworkFile = Omit<OwnNetwork, 'id' | 'joins'>;
+
+/** A junction of the user that is joined by hand, or not joined. */
+export interface JunctionJoin {
+  readonly own: NodeId;
+  /** `null` for not joined. */
+  readonly atlas: NodeId | null;
 }
 
 /** A workspace with more is rejected on opening. */

@@ -2,9 +2,9 @@
  * Writes a user's network as GeoJSON (RFC 7946): nodes as points, then legs as lines, with the fields and ids
  * of the user's file.
  */
-import { type OwnNetwork, writtenId } from '../domain/own-network.ts';
+import { type NetworkFile, writtenId } from '../domain/own-network.ts';
 
-export function formatNetworkFile({ name, nodes, legs, inland }: OwnNetwork): string {
+export function formatNetworkFile({ name, nodes, legs, inland }: NetworkFile): string {
   const features = [
     ...nodes.features.map(({ properties: { legs: _, ...properties }, geometry }) => ({
       properties,

@@ -2,7 +2,7 @@
 import type { AnsweredPaths, AskedPaths } from '../analysis/alternatives/alternatives.ts';
 import type { NetworkParts } from '../analysis/network/derive-network.ts';
 import type { AskedStudy, Studies, StudyKind } from '../analysis/studies/studies.ts';
-import type { OwnNetwork } from '../domain/own-network.ts';
+import type { NetworkFile } from '../domain/own-network.ts';
 import type { NetworkRefusal } from '../importers/network/network-fault.ts';
 import type { NetworkKnowledge } from '../importers/network/network-knowledge.ts';
 import type { Task } from './protocol.ts';
@@ -12,7 +12,7 @@ export interface NetworkTasks {
   readonly load: Task<
     { readonly files: readonly File[]; readonly knowledge: NetworkKnowledge },
     number,
-    Omit<OwnNetwork, 'id'>,
+    NetworkFile,
     NetworkRefusal & { readonly kind: 'refused' }
   >;
   /** Progress is a share, from 0 to 1. */

@@ -33,7 +33,7 @@ function load(...files: object[]) {
   if (!result.ok) {
     throw new Error(result.failure.faults.map((fault) => JSON.stringify(fault)).join('\n'));
   }
-  return { id: 'one', ...result.value };
+  return { id: 'one', joins: [], ...result.value };
 }
 
 const legs = {

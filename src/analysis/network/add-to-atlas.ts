@@ -8,14 +8,15 @@ import { distanceKm } from '../../lib/great-circle.ts';
 /** Junctions this near are one place. */
 export const SAME_PLACE_KM = 2;
 /** One city may be drawn this far apart; an equal id farther away is a coincidence. */
-const SAME_ID_KM = 25;
+export const SAME_ID_KM = 25;
 /** A degree of latitude is 110.6 km or more. */
 const SAME_ID_DEGREES = SAME_ID_KM / 110;
 
 export interface SharedJunction {
   readonly own: NodeId;
   readonly atlas: NodeId;
-  readonly by: 'id' | 'place';
+  /** `hand`: the user decided. */
+  readonly by: 'id' | 'place' | 'hand';
   /** Great-circle distance. */
   readonly km: number;
 }
@@ -43,7 +44,7 @@ export function addToAtlas(own: OwnNetwork, atlas: NetworkAtlas): AddedNetwork {
  * closes that of the atlas: a query made on the user's network alone stays valid.
  */
 function add(own: OwnNetwork, atlas: NetworkAtlas): AddedNetwork {
-  const shared = findShared(own.nodes.features, atlas.nodes.features);
+  const shared = findShared(own, atlas.nodes.features);
   const atlasNodeOf = new Map(shared.map((one) => [one.own, one.atlas]));
   const nodes = own.nodes.features.filter(({ properties }) => !atlasNodeOf.has(properties.id));
   const legs = own.legs.features.map(({ properties, ...leg }): LegFeature => {
@@ -82,16 +83,44 @@ function add(own: OwnNetwork, atlas: NetworkAtlas): AddedNetwork {
   return { network, shared, repeated };
 }
 
-/** Each node is shared at most once: first by id, then the nearest pairs. */
-function findShared(own: readonly NodeFeature[], atlas: readonly NodeFeature[]): SharedJunction[] {
-  const pairs = own.flatMap((a) => atlas.flatMap((b) => sharedOf(a, b)));
-  pairs.sort((a, b) => Number(b.by === 'id') - Number(a.by === 'id') || a.km - b.km);
+const ORDER = ['hand', 'id', 'place'] as const satisfies readonly SharedJunction['by'][];
+
+/** Each node is shared at most once: first by hand, then by id, then the nearest pairs. */
+function findShared({ nodes, joins }: OwnNetwork, atlas: readonly NodeFeature[]): SharedJunction[] {
+  const decided = new Map(joins.map((join) => [join.own, join.atlas]));
+  const atlasNodes = new Map(atlas.map((node) => [node.properties.id, node]));
+  const pairs = nodes.features.flatMap((node): SharedJunction[] => {
+    const chosen = decided.get(node.properties.id);
+    if (chosen === undefined) return atlas.flatMap((other) => sharedOf(node, other));
+    // The atlas may have a newer edition.
+    const other = chosen === null ? undefined : atlasNodes.get(chosen);
+    return other === undefined ? [] : joinableWith(node, [other]).map((one) => ({ ...one, by: 'hand' }));
+  });
+  pairs.sort((a, b) => ORDER.indexOf(a.by) - ORDER.indexOf(b.by) || a.km - b.km);
   const joined = new Set<NodeId>();
   return pairs.filter((pair) => {
     if (joined.has(pair.own) || joined.has(pair.atlas)) return false;
     joined.add(pair.own).add(pair.atlas);
     return true;
   });
+}
+
+/**
+ * The junctions of the atlas that one of the user can be joined to by hand, nearest first. The same countries,
+ * because each section starts and ends in a country of its junction.
+ */
+export function joinableWith(
+  { properties: own, geometry }: NodeFeature,
+  atlas: readonly NodeFeature[],
+): Omit<SharedJunction, 'by'>[] {
+  return atlas
+    .filter(({ properties }) => isSameCountries(own, properties))
+    .map((other) => ({
+      own: own.id,
+      atlas: other.properties.id,
+      km: distanceKm(geometry.coordinates, other.geometry.coordinates),
+    }))
+    .sort((a, b) => a.km - b.km);
 }
 
 function sharedOf({ properties: own, geometry }: NodeFeature, other: NodeFeature): SharedJunction[] {
@@ -113,7 +142,13 @@ function isAlike(
   b: Pick<NodeFeature['properties'], 'kind' | 'countries'>,
 ): boolean {
   const [kindA, kindB] = [a.kind, b.kind].map((kind) => (kind === 'hub' ? 'city' : kind));
-  return kindA === kindB && [...a.countries].sort().join() === [...b.countries].sort().join();
+  return kindA === kindB && isSameCountries(a, b);
+}
+
+type InCountries = Pick<NodeFeature['properties'], 'countries'>;
+
+function isSameCountries(a: InCountries, b: InCountries): boolean {
+  return [...a.countries].sort().join() === [...b.countries].sort().join();
 }
 
 /** The same for legs between the same junctions, by the same mode and way. */

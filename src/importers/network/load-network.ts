@@ -25,7 +25,7 @@ import {
   type NetworkRuleFault,
   type RuleGround,
 } from '../../domain/network-rules.ts';
-import { type OwnNetwork, writtenId } from '../../domain/own-network.ts';
+import { type NetworkFile, writtenId } from '../../domain/own-network.ts';
 import { lineLengthKm } from '../../lib/line-km.ts';
 import { makeLocator } from '../../lib/locate-areas.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
@@ -47,7 +47,7 @@ export function loadNetwork(
   files: readonly NetworkText[],
   knowledge: NetworkKnowledge,
   onProgress: (share: number) => void = () => {},
-): Result<Omit<OwnNetwork, 'id'>, NetworkRefusal> {
+): Result<NetworkFile, NetworkRefusal> {
   const read = readNetworkFiles(files);
   const repeated = findRepeatedIds(read);
   onProgress(SHARE_OF_READING);
@@ -80,7 +80,7 @@ export function loadNetwork(
  * Parses the output of `formatNetworkFile`; `null` for anything else. Only rules needed for queries are
  * checked again: positions were checked at import, and the atlas may have a newer edition.
  */
-export function readSavedNetwork(text: string): Omit<OwnNetwork, 'id'> | null {
+export function readSavedNetwork(text: string): NetworkFile | null {
   // It may combine several files.
   const read = readNetworkFiles([{ name: '', text }], Number.POSITIVE_INFINITY);
   if (read.name === null || read.faults.length > 0 || findRepeatedIds(read).length > 0) return null;
@@ -109,7 +109,7 @@ function takeNetwork(
   read: ReadNetwork,
   nodes: readonly Feature<Point, NetworkNode>[],
   legs: readonly Feature<LineString, Leg>[],
-): Omit<OwnNetwork, 'id'> {
+): NetworkFile {
   return {
     name,
     nodes: { type: 'FeatureCollection', features: nodes.map((node) => withLegs(node, legs)) },

@@ -32,7 +32,7 @@ export interface ReadNetwork {
 
 /** The atlas's network has a twentieth of it. */
 export const MAX_BYTES = 10_000_000;
-const MAX_FEATURES = 6000;
+export const MAX_FEATURES = 6000;
 const MAX_POSITIONS = 300_000;
 /** Sources of a feature's fact take seven. */
 const MAX_DEPTH = 10;

@@ -46,5 +46,25 @@ describe('the user’s network', () => {
     await network.then.reads(/Gradina – Kalotina, within 2 km, 0 m/);
     await network.then.reads(/Niš, same id, 587 m/);
     await atlas.then.axeFindsNothingSerious();
+
+    await network.then.reads(/same id, port or crossing join within 25 km, others within 2 km/);
+    await explore.when.tabsTo(network.get.button('Undo join of “Niš”'));
+    await explore.when.presses('Enter');
+    await network.then.isSaid(/“Niš” is not joined any more/);
+    await network.then.reads(/Joined junctions\s+2[\s\S]*Not joined: 1/);
+    await explore.when.tabsTo(network.get.fold('Join a junction by hand'));
+    await explore.when.presses('Enter');
+    await explore.when.tabsTo(network.get.field('Your junction'));
+    await network.when.chooses('Niš');
+    await explore.when.tabsTo(
+      network.get.field('Junction of the atlas in the same jurisdictions, nearest first'),
+    );
+    await network.when.chooses('Niš');
+    await atlas.then.axeFindsNothingSerious();
+    await explore.when.tabsTo(network.get.button('Join'));
+    await explore.when.presses('Enter');
+    await network.then.isSaid(/“Niš” is joined to “Niš”/);
+    await network.then.reads(/Niš, by hand, 587 m/);
+    await network.then.finds(1, /Alternative 1\s+147 km/);
   });
 });

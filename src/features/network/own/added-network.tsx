@@ -1,7 +1,18 @@
-import { addToAtlas, SAME_PLACE_KM } from '../../../analysis/network/add-to-atlas.ts';
+import { useRef } from 'react';
+import {
+  type AddedNetwork as Added,
+  addToAtlas,
+  SAME_ID_KM,
+  SAME_PLACE_KM,
+  type SharedJunction,
+} from '../../../analysis/network/add-to-atlas.ts';
 import { queriedNetwork } from '../../../analysis/network/queried-network.ts';
 import type { OwnNetwork } from '../../../domain/own-network.ts';
-import { useAppState, useAtlas, useFormat } from '../../../ui/ui-context.tsx';
+import { announce } from '../../../state/commands/notify.ts';
+import { useAppState, useAppStore, useAtlas, useFormat } from '../../../ui/ui-context.tsx';
+import { joinJunction } from '../state/join-junctions.ts';
+import { formatDistance } from './format-distance.ts';
+import { JoinForm } from './join-form.tsx';
 import { List } from './network-lists.tsx';
 import { useOwnNetworkT } from './own-network-words.ts';
 
@@ -11,33 +22,70 @@ export function AddedNetwork({ own }: { readonly own: OwnNetwork }) {
   const format = useFormat();
   const atlas = useAtlas();
   const base = useAppState((state) => state.baseNetwork.base);
-  const { shared, repeated } = addToAtlas(own, queriedNetwork({ own: null, isAdded: false, base }, atlas));
-  const names = new Map<string, string>(
-    [...own.nodes.features, ...own.legs.features].map(({ properties: { id, name } }) => [id, name]),
-  );
-  const nameOf = (id: string) => names.get(id) ?? '';
+  const queried = queriedNetwork({ own: null, isAdded: false, base }, atlas);
+  const { shared, repeated }: Added = addToAtlas(own, queried);
+  const names = new Map<string, string>(own.legs.features.map(({ properties: { id, name } }) => [id, name]));
+  const [far, near] = [format.km(SAME_ID_KM), format.km(SAME_PLACE_KM)];
   return (
     <>
-      <List
-        title={t('ownNetwork.joined')}
-        rows={shared.map((junction) => ({
-          id: junction.own,
-          more: [
-            nameOf(junction.own),
-            junction.by === 'id'
-              ? t('ownNetwork.joined.id')
-              : t('ownNetwork.joined.place', { km: format.km(SAME_PLACE_KM) }),
-            format.metres(junction.km * 1000),
-          ].join(format.comma),
-        }))}
-      />
+      <p>{t('ownNetwork.joined.rule', { far, near })}</p>
+      <Joined own={own} shared={shared} />
       <p>{t('ownNetwork.joined.not', { count: format.number(own.nodes.features.length - shared.length) })}</p>
+      <JoinForm own={own} shared={shared} atlas={queried} />
       {repeated.length > 0 && (
         <List
           title={t('ownNetwork.repeated')}
-          rows={repeated.map((leg) => ({ id: leg.own, more: nameOf(leg.own) }))}
+          rows={repeated.map((leg) => ({ id: leg.own, more: names.get(leg.own) ?? '' }))}
         />
       )}
     </>
+  );
+}
+
+interface JoinedProps {
+  readonly own: OwnNetwork;
+  readonly shared: readonly SharedJunction[];
+}
+
+/** Joined junctions with the reason and the distance; each join can be undone. */
+function Joined({ own, shared }: JoinedProps) {
+  const t = useOwnNetworkT();
+  const format = useFormat();
+  const store = useAppStore();
+  const place = useRef<HTMLDivElement>(null);
+  const names = new Map(own.nodes.features.map(({ properties: { id, name } }) => [id, name]));
+  const reasonOf = (by: SharedJunction['by']) =>
+    by === 'place'
+      ? t('ownNetwork.joined.place', { km: format.km(SAME_PLACE_KM) })
+      : t(`ownNetwork.joined.${by}`);
+  const undo = ({ own: id }: SharedJunction, name: string) => {
+    joinJunction(store, id, null);
+    announce(store, t('ownNetwork.join.undone', { name }));
+    // The pressed button disappears with its row.
+    place.current?.querySelector('summary')?.focus();
+  };
+  return (
+    <div ref={place}>
+      <List
+        title={t('ownNetwork.joined')}
+        rows={shared.map((junction) => {
+          const name = names.get(junction.own) ?? '';
+          return {
+            id: junction.own,
+            more: [name, reasonOf(junction.by), formatDistance(junction.km, format)].join(format.comma),
+            action: (
+              <button
+                type="button"
+                className="link-button"
+                aria-label={t('ownNetwork.join.undo.of', { name })}
+                onClick={() => undo(junction, name)}
+              >
+                {t('ownNetwork.join.undo')}
+              </button>
+            ),
+          };
+        })}
+      />
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { LegId, NodeId } from '../../../domain/ids.ts';
 import type { OwnNetwork } from '../../../domain/own-network.ts';
 import { frameFeatures } from '../../../state/commands/move-map.ts';
@@ -34,7 +34,11 @@ export function NetworkLists({ own: { nodes, legs } }: { readonly own: OwnNetwor
 
 interface ListProps {
   readonly title: string;
-  readonly rows: readonly { readonly id: NodeId | LegId; readonly more: string }[];
+  readonly rows: readonly {
+    readonly id: NodeId | LegId;
+    readonly more: string;
+    readonly action?: ReactNode;
+  }[];
 }
 
 /** Rendered on opening, since there may be thousands. */
@@ -52,7 +56,7 @@ export function List({ title, rows }: ListProps) {
       </summary>
       {isOpen && (
         <ul className="own-network-list">
-          {rows.map(({ id, more }) => (
+          {rows.map(({ id, more, action }) => (
             <li key={id}>
               <button
                 type="button"
@@ -61,7 +65,7 @@ export function List({ title, rows }: ListProps) {
               >
                 <bdi>{names.feature(id)}</bdi>
               </button>{' '}
-              <span className="network-note">{more}</span>
+              <span className="network-note">{more}</span> {action}
             </li>
           ))}
         </ul>

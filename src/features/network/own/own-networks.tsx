@@ -171,7 +171,8 @@ function useSayAsked(own: OwnNetwork | null): void {
   const store = useAppStore();
   const asked = useRef(own);
   useEffect(() => {
-    if (own !== null && own !== asked.current) {
+    // The same network with other joins is not announced again.
+    if (own !== null && own.id !== asked.current?.id) {
       announce(store, t('ownNetwork.taken', { name: own.name }));
     }
     asked.current = own;

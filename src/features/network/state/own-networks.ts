@@ -55,7 +55,7 @@ export async function addOwnNetwork(
     patch({ name, refusal: { faults: [{ file: name, feature: null, id: '', reason }], more: 0 } });
     return null;
   }
-  const network = { ...loaded.value, id: crypto.randomUUID() };
+  const network = { ...loaded.value, id: crypto.randomUUID(), joins: [] };
   changeList(store, OWN_NETWORKS, [...ownNetworks, network]);
   askOn(store, network.id);
   // Last, so that the progress display stays in place.

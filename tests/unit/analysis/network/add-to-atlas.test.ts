@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuery } from '../../../../src/analysis/alternatives/answer-query.ts';
-import { addToAtlas } from '../../../../src/analysis/network/add-to-atlas.ts';
+import { addToAtlas, joinableWith } from '../../../../src/analysis/network/add-to-atlas.ts';
 import { BY_KM } from '../../../../src/analysis/network/costs.ts';
 import { partsOf } from '../../../../src/analysis/network/derive-network.ts';
 import type { Leg, NetworkNode } from '../../../../src/domain/atlas.ts';
@@ -49,6 +49,7 @@ function makeOwn(nodes: readonly MadeNode[], legs: readonly MadeLeg[] = []): Own
       ),
     },
     inland: [],
+    joins: [],
   };
 }
 
@@ -108,6 +109,49 @@ describe('junctions of addToAtlas', () => {
     expect(pairsOf(gate)).toEqual([]);
     expect(pairsOf(['nis', AT.nis, { kind: 'seaport' }])).toEqual([]);
     expect(pairsOf(['nis', AT.nis, { countries: ['BG'] }])).toEqual([]);
+  });
+
+  it('joins junctions by hand, at any distance, before all others', () => {
+    const own = makeOwn([
+      ['nis', AT.nis],
+      ['town', AT.far],
+    ]);
+    const joins = [{ own: 'node:own/town', atlas: 'node:nis' }] as const;
+    expect(addToAtlas({ ...own, joins }, atlas).shared).toMatchObject([
+      { own: 'node:own/town', atlas: 'node:nis', by: 'hand' },
+    ]);
+    const road = makeOwn(
+      [
+        ['town', AT.far],
+        ['end', north(AT.far, 100)],
+      ],
+      [['town', 'end']],
+    );
+    expect(bestPath({ ...road, joins }, 'node:nis', 'node:own/end')).toEqual(['leg:own/town-end']);
+  });
+
+  it('does not join junctions whose join was undone', () => {
+    const own = makeOwn([['nis', AT.nis]]);
+    const joins = [{ own: 'node:own/nis', atlas: null }] as const;
+    expect(addToAtlas({ ...own, joins }, atlas).shared).toEqual([]);
+  });
+
+  it('ignores joins by hand between different countries, and to junctions that the atlas lost', () => {
+    const own = makeOwn([['town', AT.nis, { countries: ['BG'] }]]);
+    for (const id of ['node:nis', 'node:lost'] as const) {
+      const joins = [{ own: 'node:own/town', atlas: id }] as const;
+      expect(addToAtlas({ ...own, joins }, atlas).shared).toEqual([]);
+    }
+  });
+
+  it('offers junctions of the same countries for a join, the nearest first', () => {
+    const [town] = makeOwn([['town', north(AT.nis, 3)]]).nodes.features;
+    if (town === undefined) throw new Error('no junction');
+    const offered = joinableWith(town, atlas.nodes.features);
+    expect(offered[0]).toMatchObject({ own: 'node:own/town', atlas: 'node:nis' });
+    const isIn = new Set(offered.map((one) => one.atlas));
+    expect(isIn.has('node:durres')).toBe(false);
+    expect(offered.map(({ km }) => km)).toEqual(offered.map(({ km }) => km).toSorted((a, b) => a - b));
   });
 
   it('joins each junction once: by id first, then the nearest', () => {

@@ -6,9 +6,10 @@ import { answerNetwork } from '../../../../src/features/network/state/answer-net
 import { askFrom, changeQuery } from '../../../../src/features/network/state/ask-network.ts';
 import { isNetworkGone, selectNetworkAtlas } from '../../../../src/features/network/state/asked-network.ts';
 import { selectAlternatives, selectAsked } from '../../../../src/features/network/state/asked-paths.ts';
+import { joinJunction } from '../../../../src/features/network/state/join-junctions.ts';
 import { FIRST_NETWORK, modesOf } from '../../../../src/features/network/state/network.ts';
 import { networksPart } from '../../../../src/features/network/state/networks-part.ts';
-import { OWN_NETWORKS } from '../../../../src/features/network/state/own-network.ts';
+import { OWN_NETWORKS, selectOwnNetwork } from '../../../../src/features/network/state/own-network.ts';
 import {
   addOwnNetwork,
   askOn,
@@ -95,6 +96,39 @@ describe('networks of the user', () => {
     expect(other.getState().network?.question).toEqual(store.getState().network?.question);
     askOn(store, id);
     expect(store.getState().network?.question).toMatchObject({ isAdded: false, from: null });
+  });
+
+  it('saves joins by hand and undone joins with the network, and undoes them', async () => {
+    const store = makeStore();
+    await add(store);
+    joinJunction(store, 'node:own/town', 'node:nis');
+    joinJunction(store, 'node:own/city', null);
+    const joins = [
+      { own: 'node:own/town', atlas: 'node:nis' },
+      { own: 'node:own/city', atlas: null },
+    ];
+    expect(selectOwnNetwork(store.getState())?.joins).toEqual(joins);
+    const text = (await networksPart.collect(store))?.text ?? '';
+    expect(JSON.parse(text)[0].joins[0]).toEqual({ own: 'node:town', atlas: 'node:nis' });
+    const saved = networksPart.check(text);
+    const other = makeStore();
+    if (saved.ok) await saved.value.apply(other, 'instead', new Map());
+    expect(other.getState().ownNetworks).toEqual(store.getState().ownNetworks);
+    joinJunction(store, 'node:own/town', null);
+    expect(selectOwnNetwork(store.getState())?.joins).toHaveLength(2);
+    undoLast(store);
+    expect(selectOwnNetwork(store.getState())?.joins).toEqual(joins);
+  });
+
+  it('opens networks that were saved before there were joins by hand', async () => {
+    const store = makeStore();
+    await add(store);
+    const text = (await networksPart.collect(store))?.text ?? '';
+    expect(text).not.toContain('joins');
+    const saved = networksPart.check(text);
+    const other = makeStore();
+    if (saved.ok) await saved.value.apply(other, 'instead', new Map());
+    expect(other.getState().ownNetworks).toMatchObject([{ joins: [] }]);
   });
 
   it('includes no atlas feature that the network does not use', async () => {

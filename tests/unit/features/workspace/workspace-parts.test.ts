@@ -113,7 +113,7 @@ const NETWORK_ID = '0b1e7a52-6e2c-4b8e-9d2e-3c1f5a7d9e01';
 function ownNetwork(): OwnNetwork {
   const loaded = loadNetwork([{ name: 'roads.geojson', text: textOf() }], WORLD);
   if (!loaded.ok) throw new Error('the network was not taken');
-  return { ...loaded.value, id: NETWORK_ID };
+  return { ...loaded.value, id: NETWORK_ID, joins: [] };
 }
 
 /** Text of the networks part with one change in its file. */
