@@ -19,7 +19,8 @@ export type PlaceDimension = {
 interface DimensionEntry {
   /**
    * Where the key of a row is: in a column, in the tag of its area, or in the tag of the nearest place within
-   * reach. The records engine has the same list: `crossroads.dimensions` in `schema.sql`.
+   * reach. `npm run dimensions` writes this list for the records engine too: `crossroads.dimensions` in
+   * `schema.sql`.
    */
   readonly kind: 'value' | 'area' | 'place';
   /** Numbers, or ids and texts. */
