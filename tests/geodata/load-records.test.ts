@@ -17,6 +17,7 @@ import { readCompiledAtlas } from '../support/compiled-atlas.ts';
 import { ANY, REACH, told } from '../support/engine-questions.ts';
 
 const PLAIN: LoadWishes = { templates: null, part: null, source: null, removeGone: false };
+const QUANTITIES = ['2,5 kg', '125 g', '3 pcs', '', '0,5 t'];
 const MARKETS = ['heroin', 'cocaine', 'cannabis'];
 
 interface Row {
@@ -26,6 +27,7 @@ interface Row {
   readonly lng: number;
   readonly market: string;
   readonly vehicle: string;
+  readonly quantity: string;
 }
 
 function rowsOf(count: number, first = 1): readonly Row[] {
@@ -36,10 +38,11 @@ function rowsOf(count: number, first = 1): readonly Row[] {
     lng: 16 + ((at * 53) % 1200) / 100,
     market: MARKETS[at % 3] ?? '',
     vehicle: at % 2 === 0 ? 'lorry' : `car ${at}`,
+    quantity: QUANTITIES[at % 5] ?? '',
   }));
 }
 
-const COLUMNS = ['id', 'date', 'lat', 'lng', 'market', 'vehicle'] as const;
+const COLUMNS = ['id', 'date', 'lat', 'lng', 'market', 'vehicle', 'quantity'] as const;
 
 function fileOf(
   name: string,
@@ -97,7 +100,13 @@ describe.skipIf(findPostgis() === null)('records load (skipped without PostGIS)'
     const { address, close } = await serveFunctions(postgres);
     const theirs = makeRemoteStore(`${address}rpc/explore`);
     try {
-      for (const question of [ANY, { ...ANY, text: 'lorry' }, { ...ANY, text: 'K-17' }])
+      for (const question of [
+        ANY,
+        { ...ANY, text: 'lorry' },
+        { ...ANY, text: 'K-17' },
+        { ...ANY, measure: 'kg' },
+        { ...ANY, measure: 'pcs', text: 'lorry' },
+      ])
         expect(told(await theirs.explore(question))).toEqual(told(mine.explore(question)));
     } finally {
       await close();
@@ -279,6 +288,13 @@ describe.skipIf(findPostgis() === null)('records load (skipped without PostGIS)'
     await expect(load(fileOf('seizures.csv', rowsOf(10)))).rejects.toThrow(/Run src.*schema\.sql first/);
   });
 
+  it('refuses a database without a column that it stores, and loads after its update', async () => {
+    await client.query('alter table crossroads.incident drop column amount');
+    await expect(load(fileOf('seizures.csv', rowsOf(10)))).rejects.toThrow(/Run src.*schema\.sql again/);
+    await postgres.run(readScript('schema.sql'));
+    expect(numbersOf(await load(fileOf('seizures.csv', rowsOf(10))))).toMatchObject({ new: 10 });
+  });
+
   it('updates a database of version 1.0 with the same script, and keeps its records', async () => {
     await client.query('drop schema crossroads cascade');
     await postgres.run(
@@ -302,6 +318,8 @@ describe.skipIf(findPostgis() === null)('records load (skipped without PostGIS)'
       expect(await answer()).toEqual(before);
       expect(numbersOf(await load(fileOf('seizures.csv', rowsOf(10))))).toMatchObject({ new: 10 });
       expect(await answer()).toMatchObject({ total: 40 });
+      const kilograms = await makeRemoteStore(`${address}rpc/explore`).explore({ ...ANY, measure: 'kg' });
+      expect(kilograms.measured).toMatchObject({ sum: 1005.25, withQuantity: 6, without: 34 });
       expect(await single('select count(distinct id)::integer from crossroads.incident')).toBe(40);
     } finally {
       await close();

@@ -79,6 +79,8 @@ describe.skipIf(!hasPostgis).for(TABLES)(
         bars: { ...ANY.bars, leg: [hostile], market: [`market:${hostile}`] },
       });
       expect([bars.total, bars.passing]).toEqual([rows, 0]);
+      const measured = await store.explore({ ...ANY, measure: hostile });
+      expect([measured.passing, measured.measured?.sum, measured.measured?.without]).toEqual([rows, 0, rows]);
       await expect(
         store.explore({ ...ANY, reach: { ...REACH, leg: hostile as unknown as number } }),
       ).rejects.toEqual(new EngineError('refused', 400));

@@ -9,6 +9,7 @@ export const ANY: ExploreQuery = {
   reach: REACH,
   text: '',
   within: null,
+  measure: null,
 };
 export const minute = (date: string) => Date.parse(date) / 60_000;
 const square = (west: number, south: number, east: number, north: number): AreaShape => [
@@ -53,13 +54,28 @@ export const QUESTIONS: Readonly<Record<string, ExploreQuery>> = {
     period: { from: minute('2016-02-01'), to: minute('2016-03-01') },
     within: { side: 'outside', shapes: [square(15, 40, 27, 47)] },
   },
+  'kilograms, with grams and tonnes': { ...ANY, measure: 'kg' },
+  'quantities without a unit in a period and two jurisdictions': {
+    ...ANY,
+    period: { from: minute('2017-03-14'), to: minute('2019-08-02') },
+    bars: { ...ANY.bars, jurisdiction: ['jurisdiction:AL', 'jurisdiction:RS'] },
+    measure: '',
+  },
 };
 
-/** The facet values with a count above 0, because an engine returns no others. */
-export function told({ bars, ...counts }: ExploredIncidents) {
+/** The facet values that have a count, because an engine returns no others. */
+export function told({ total, passing, withoutDate, cut, bars, measured }: ExploredIncidents) {
+  const sums = measured && {
+    ...measured,
+    bars: filledOf(measured.bars),
+  };
+  return { total, passing, withoutDate, cut, bars: filledOf(bars), measured: sums };
+}
+
+function filledOf(bars: ExploredIncidents['bars']) {
   const named = Object.entries(bars).map(([dimension, of]) => [
     dimension,
-    Object.fromEntries(of.filter(({ count }) => count > 0).map(({ key, count }) => [`${key}`, count])),
+    Object.fromEntries(of.filter(({ count }) => count !== 0).map(({ key, count }) => [`${key}`, count])),
   ]);
-  return { ...counts, bars: Object.fromEntries(named) };
+  return Object.fromEntries(named);
 }

@@ -54,3 +54,13 @@ export function quantitiesIn(table: Quantities, measure: string): Float64Array {
   lastMade.set(table, { measure, values });
   return values;
 }
+
+/** Returns the quantity of a row in the base unit of its kind; `null` without a finite one. */
+export function amountAt(
+  table: Quantities,
+  row: number,
+): { readonly amount: number; readonly unit: string } | null {
+  const [unit, factor] = baseOf(table.units[(table.unit[row] as number) - 1] ?? '');
+  const amount = (table.quantity[row] as number) * factor;
+  return Number.isFinite(amount) ? { amount, unit } : null;
+}

@@ -11,14 +11,19 @@ const MINUTES_PER_DAY = 1440;
 const FIRST_DAY = Date.UTC(2015, 0, 1) / 86_400_000;
 /** [west, south, east, north]. */
 const BOX = [13, 39, 29, 48] as const;
-/** Shares without a position, a date or a market. */
-const WITHOUT = { position: 0.02, date: 0.03, market: 0.05 };
+/** Shares without a position, a date, a market or a quantity. */
+const WITHOUT = { position: 0.02, date: 0.03, market: 0.05, quantity: 0.3 };
 const [YEAR, MONTH, DAY, MINUTE] = [1, 2, 3, 4];
+/** Of a thousand, so that sums of grams in kilograms are exact in every order. */
+const EIGHTH = 125;
+const UNITS = ['g', 'kg', 't', 'pcs'];
 const KINDS = ['', 'lorry', 'car', 'container', 'coach', 'on foot', 'parcel', 'river barge'];
 
 export function generateIncidents(rowCount: number, markets: readonly MarketId[], seed = 7): IncidentTable {
   const random = seededRandom(seed);
   const below = (limit: number) => Math.floor(random() * limit);
+  // Of its own, so that all else is as before there were quantities.
+  const randomQuantity = seededRandom(seed + 1);
   const table = {
     name: 'generated',
     rowCount,
@@ -30,7 +35,7 @@ export function generateIncidents(rowCount: number, markets: readonly MarketId[]
     markets,
     quantity: new Float64Array(rowCount).fill(Number.NaN),
     unit: new Uint8Array(rowCount),
-    units: [],
+    units: UNITS,
     idColumn: -1,
     record: Uint32Array.from({ length: rowCount }, (_, row) => row),
   };
@@ -47,6 +52,9 @@ export function generateIncidents(rowCount: number, markets: readonly MarketId[]
     table.minute[row] = precision === 0 ? NO_DATE : minuteOf(below(DAYS), precision, below(MINUTES_PER_DAY));
     table.market[row] = random() < WITHOUT.market ? 0 : 1 + below(markets.length);
     codes[row] = below(KINDS.length);
+    if (randomQuantity() < WITHOUT.quantity) continue;
+    table.quantity[row] = EIGHTH * Math.floor(randomQuantity() * 800);
+    table.unit[row] = Math.floor(randomQuantity() * (UNITS.length + 1));
   }
   return { ...table, placedCount, columns: [{ kind: 'words', name: 'means', codes, words: KINDS }] };
 }

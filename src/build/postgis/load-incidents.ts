@@ -1,5 +1,6 @@
 /** Loads records into a database, with the columns and tags that the browser computes. */
 import { readFileSync } from 'node:fs';
+import { amountAt } from '../../analysis/incidents/measures.ts';
 import type { Column, WordColumn } from '../../domain/column.ts';
 import { textAt } from '../../domain/column-cells.ts';
 import {
@@ -71,9 +72,11 @@ async function* linesOf(table: IncidentTable, tags: IncidentTags): AsyncGenerato
   }
 }
 
-/** In the text format of COPY. Folded texts have no backslashes or tabs. */
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+/** In the text format of COPY. */
 function cellOf(text: string | null): string {
-  return text === null ? '\\N' : text.replaceAll('\n', '\\n');
+  return text === null ? '\\N' : text.replaceAll(/[\\\t\n\r]/g, (one) => ESCAPES[one] ?? one);
 }
 
 type CellOf = (row: number, table: IncidentTable, tags: IncidentTags) => string | null;
@@ -95,7 +98,14 @@ export const COLUMNS: Readonly<Record<string, CellOf>> = {
   border: (row, _, { border, borders }) => nameOf(borders, border[row]),
   border_metres: (row, _, { borderMetres }) => metresOf(borderMetres[row]),
   words: (row, table) => wordsOf(table, row),
+  amount: (row, table) => plain(amountAt(table, row)?.amount),
+  unit: (row, table) => plain(amountAt(table, row)?.unit),
 };
+
+/** PostgreSQL has no NUL in texts. */
+function plain(value: string | number | undefined): string | null {
+  return value === undefined ? null : `${value}`.replaceAll('\0', '');
+}
 
 function positionOf(lng = NO_POSITION, lat = NO_POSITION): string | null {
   return lng === NO_POSITION ? null : `SRID=4326;POINT(${degreesOf(lng)} ${degreesOf(lat)})`;

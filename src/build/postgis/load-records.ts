@@ -12,7 +12,7 @@ export interface Load {
   readonly source: string;
   readonly file: string;
   readonly sha256: string;
-  /** Hash of the mapping, the options and the edition of the atlas. */
+  /** Hash of the mapping, the options, the edition of the atlas and the stored columns. */
   readonly reading: string;
   /** Name of the id column; `null` if records are the same when all their cells are. */
   readonly idColumn: string | null;
@@ -73,10 +73,13 @@ export async function loadRecords(
 
 async function checkTables(client: pg.Client): Promise<void> {
   const { rows } = await client.query(
-    "select to_regclass('crossroads.incident') is not null as has_records, to_regclass('crossroads.load') is not null as has_loads",
+    `select to_regclass('crossroads.incident') is not null as has_records, to_regclass('crossroads.load') is not null and (
+        select count(*) from pg_attribute where attrelid = to_regclass('crossroads.incident') and attname = any ($1)
+      ) = $2 as is_current`,
+    [STORED_COLUMNS, STORED_COLUMNS.length],
   );
-  const { has_records: hasRecords, has_loads: hasLoads } = rows[0];
-  if (hasRecords && hasLoads) return;
+  const { has_records: hasRecords, is_current: isCurrent } = rows[0];
+  if (hasRecords && isCurrent) return;
   throw new UserError(
     hasRecords
       ? 'The database was set up by an earlier version. Run src/build/postgis/schema.sql again, which keeps its records.'

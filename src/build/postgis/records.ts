@@ -86,7 +86,7 @@ export async function loadFile(
         .update(new Uint8Array(await file.arrayBuffer()))
         .digest('hex'),
       reading: createHash('sha256')
-        .update(JSON.stringify([mapping, options, ground.edition]))
+        .update(JSON.stringify([mapping, options, ground.edition, STORED_COLUMNS]))
         .digest('hex'),
       idColumn: idColumn === null ? null : (raw.columns[idColumn]?.name ?? null),
       records,

@@ -42,6 +42,13 @@ create table if not exists crossroads.incident (
     end) stored
 );
 
+-- Added after version 1.0.
+alter table crossroads.incident
+  -- Quantity and its unit: `kg` and `l` for all units of mass and volume, or another unit, `''` for none: see
+  -- `src/analysis/incidents/measures.ts`. Both are null without a quantity.
+  add column if not exists amount double precision,
+  add column if not exists unit text;
+
 -- Files that `npm run records -- load` took, one row each. Only the last can be unfinished: its rows wait in
 -- `crossroads.staged`, and the same command continues it.
 create table if not exists crossroads.load (
@@ -49,7 +56,7 @@ create table if not exists crossroads.load (
   source text not null,
   file text not null,
   sha256 text not null,
-  -- Hash of the mapping, the options and the edition of the atlas.
+  -- Hash of the mapping, the options, the edition of the atlas and the stored columns.
   reading text not null,
   -- Column that identifies records; null if all their cells do.
   id_column text,
@@ -104,17 +111,26 @@ language sql immutable as $$
     -- End of the generated lines.
 $$;
 
+-- The period of the query as a condition on rows.
+create or replace function crossroads.in_period(question jsonb) returns text
+language sql immutable as $$
+  select case
+    when jsonb_typeof(question -> 'period') = 'object' then format('minute >= %s and minute < %s',
+      coalesce((question -> 'period' ->> 'from')::bigint, -2147483648),
+      coalesce((question -> 'period' ->> 'to')::bigint, 2147483647))
+    else 'true'
+  end
+$$;
+
 -- The query as a condition on rows, without the filter of dimension `aside`.
 create or replace function crossroads.conditions(question jsonb, aside text) returns text
 language plpgsql stable as $$
 declare
   all_of text[] := array['true'];
   dimension text;
-  period jsonb := question -> 'period';
 begin
-  if aside <> 'month' and jsonb_typeof(period) = 'object' then
-    all_of := all_of || format('minute >= %s and minute < %s',
-      coalesce((period ->> 'from')::bigint, -2147483648), coalesce((period ->> 'to')::bigint, 2147483647));
+  if aside <> 'month' then
+    all_of := all_of || crossroads.in_period(question);
   end if;
   for dimension in select name from crossroads.dimensions() loop
     if dimension = aside or jsonb_typeof(question -> 'bars' -> dimension) is distinct from 'array' then
@@ -169,16 +185,32 @@ begin
   end case;
 end $$;
 
--- Statement that counts the rows of each key, without the filter of the dimension.
+-- Sum of the quantities in the unit of the query; null if it counts records only.
+create or replace function crossroads.amount_of(question jsonb) returns text
+language sql immutable as $$
+  select format('sum(amount) filter (where unit = %L)', question ->> 'measure') where question ->> 'measure' is not null
+$$;
+
+-- Statement that counts the rows of each key and, if the query has a measure, adds up their quantities.
+create or replace function crossroads.counted(question jsonb, key text, condition text) returns text
+language sql stable as $$
+  select format(
+    'select key, sum(count) as count, %1$s as amount from (
+      select %3$s as key, count(*) as count%2$s from crossroads.incident where %4$s group by 1%5$s
+    ) counted group by key',
+    case when question ->> 'measure' is null then 'null::double precision' else 'sum(amount)' end,
+    ', ' || crossroads.amount_of(question) || ' as amount',
+    key, condition, ', ' || crossroads.shard())
+$$;
+
+-- Statement that returns counts and sums of quantities by key, without the filter of the dimension.
 create or replace function crossroads.counts_by(question jsonb, dimension text) returns text
 language sql stable as $$
   select format(
-    'select coalesce(jsonb_object_agg(coalesce(key::text, ''none''), count), ''{}'') from (
-      select key, sum(count) as count from (
-        select %1$s as key, count(*) as count from crossroads.incident where %2$s group by 1%3$s
-      ) counted group by key
-    ) added',
-    crossroads.key_of(question, dimension), crossroads.conditions(question, dimension), ', ' || crossroads.shard())
+    'select coalesce(jsonb_object_agg(coalesce(key::text, ''none''), count), ''{}''),
+      coalesce(jsonb_object_agg(coalesce(key::text, ''none''), amount) filter (where amount is not null), ''{}'')
+    from (%s) added',
+    crossroads.counted(question, crossroads.key_of(question, dimension), crossroads.conditions(question, dimension)))
 $$;
 
 -- Statement that adds up counts over the rows that meet a condition.
@@ -191,34 +223,62 @@ language sql stable as $$
   from unnest(counts) with ordinality as named(count, place)
 $$;
 
--- The result of a query of the explore views: see `ExploreQuestion` and `ExploredIncidents`.
+-- Statement that counts all rows and lists the units of their quantities, that of most rows first.
+create or replace function crossroads.units() returns text
+language sql stable as $$
+  select format(
+    'select coalesce(sum(count), 0),
+      coalesce(jsonb_agg(unit order by amounts desc, unit) filter (where unit is not null and amounts > 0), ''[]'')
+    from (
+      select unit, sum(count) as count, sum(amounts) as amounts from (
+        select unit, count(*) as count, count(amount) as amounts from crossroads.incident group by 1%s
+      ) counted group by unit
+    ) added',
+    ', ' || crossroads.shard())
+$$;
+
+-- The result of a query of the explore views: see `ExploreQuery` and `EngineAnswer`.
 create or replace function crossroads.explore(question jsonb) returns jsonb
 language plpgsql stable security definer
 set search_path = crossroads, public, pg_temp set enable_partitionwise_aggregate = on as $$
 declare
+  measure text := question ->> 'measure';
   dimension text;
-  found jsonb;
+  counts jsonb;
+  sums jsonb;
   bars jsonb := '{}';
+  bars_of_sums jsonb := '{}';
+  units jsonb;
   total bigint;
   passing bigint;
   without_date bigint;
   cut bigint;
+  with_quantity bigint;
+  amount double precision;
 begin
-  execute sums_of(array['count(*)'], 'true') into total;
-  execute sums_of(array['count(*)'], conditions(question, '')) into passing;
+  execute units() into total, units;
   execute sums_of(
     array[
+      format('count(*) filter (where %s)', in_period(question)),
       'count(*) filter (where minute is null)',
       format('count(*) filter (where (minute, date_precision) in (%s))',
         coalesce((select string_agg(format('(%s, %s)', (one ->> 'minute')::bigint, (one ->> 'precision')::smallint), ', ')
           from jsonb_array_elements(question -> 'cutDates') one), '(null, null)'))
     ],
-    conditions(question, 'month')) into without_date, cut;
+    conditions(question, 'month')) into passing, without_date, cut;
   for dimension in select name from dimensions() loop
-    execute counts_by(question, dimension) into found;
-    bars := bars || jsonb_build_object(dimension, found);
+    execute counts_by(question, dimension) into counts, sums;
+    bars := bars || jsonb_build_object(dimension, counts);
+    bars_of_sums := bars_of_sums || jsonb_build_object(dimension, sums);
   end loop;
-  return jsonb_build_object('total', total, 'passing', passing, 'withoutDate', without_date, 'cut', cut, 'bars', bars);
+  if measure is not null then
+    execute sums_of(array[format('count(amount) filter (where unit = %L)', measure), amount_of(question)],
+      conditions(question, '')) into with_quantity, amount;
+  end if;
+  return jsonb_build_object('total', total, 'passing', passing, 'withoutDate', without_date, 'cut', cut, 'bars', bars,
+    'units', units,
+    'measured', case when measure is not null then jsonb_build_object('unit', measure, 'sum', amount,
+      'withQuantity', with_quantity, 'without', passing - with_quantity, 'bars', bars_of_sums) end);
 end $$;
 
 -- A vector tile of the filtered rows, as Martin and pg_tileserv call such functions: layer `incidents`, with

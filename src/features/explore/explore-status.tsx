@@ -3,6 +3,7 @@ import { formatAmount } from '../../i18n/format-amount.ts';
 import { setMarkets, setPeriod } from '../../state/commands/filter-atlas.ts';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
 import { useExploreT } from '../records/index.ts';
+import { addsUpQuantities } from '../records/state/engine.ts';
 import { selectExploredEverywhere } from './state/explored-incidents.ts';
 import { clearIncidentFilters } from './state/filter-incidents.ts';
 import { selectMeasuredIncidents } from './state/measured-incidents.ts';
@@ -57,14 +58,14 @@ export function MeasuredSum() {
   const t = useExploreT();
   const format = useFormat();
   const measured = useAppState(selectMeasuredIncidents);
-  const isEngineAsked = useAppState(({ engine }) => engine.isAsked);
+  const isLeftOut = useAppState(({ engine }) => engine.isAsked && !addsUpQuantities(engine));
   if (measured === null) return null;
   const { sum, unit, withQuantity, without } = measured;
   return (
     <p className="incidents-note" role="status" data-testid="measured">
       {t('explore.measure.sum', { sum: formatAmount(sum, unit, format), count: withQuantity })}{' '}
       {without > 0 && t('explore.measure.without', { count: without })}{' '}
-      {isEngineAsked && t('explore.measure.engine')}
+      {isLeftOut && t('explore.measure.engine')}
     </p>
   );
 }

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 import { GRADINGS } from '../../domain/grading.ts';
 import { Switch } from '../../ui/primitives/switch.tsx';
 import { useAppState, useAppStore, useT } from '../../ui/ui-context.tsx';
-import { selectExploreQuery } from '../explore/state/explored-incidents.ts';
 import { useIncidentsT } from './incident-words.ts';
 import { askEngine, wantEngine } from './state/ask-engine.ts';
+import { selectEngineQuery } from './state/engine-query.ts';
 import { selectIsEngineDrawn } from './state/is-engine-drawn.ts';
 import { makeRemoteStore, tilesFor } from './state/remote-incidents.ts';
 
@@ -33,7 +33,7 @@ function OfferedEngine({ name, explore, tiles }: Props) {
   const again = useAnswers(explore);
   const { host } = new URL(explore);
   const isShown = useAppState(selectIsEngineDrawn);
-  const isDrawn = useAppState((state) => tilesFor(tiles, selectExploreQuery(state)) !== null);
+  const isDrawn = useAppState((state) => tilesFor(tiles, selectEngineQuery(state)) !== null);
   const hasLocalFilters = useAppState(
     ({ gradings, exploration }) =>
       exploration.columns.length > 0 || GRADINGS.some((grading) => gradings.chosen[grading] !== null),
@@ -73,7 +73,7 @@ function useAnswers(explore: string): () => void {
   const store = useAppStore();
   const [engine, setEngine] = useState(() => makeRemoteStore(explore));
   const isAsked = useAppState((state) => state.engine.isAsked);
-  const question = useAppState(selectExploreQuery);
+  const question = useAppState(selectEngineQuery);
   useEffect(() => {
     if (!isAsked) return;
     const stop = new AbortController();

@@ -13,10 +13,12 @@ import { type ChosenGrades, rowsOfGrades } from '../../../analysis/incidents/gra
 import {
   type AreaFilter,
   addExplored,
+  byDimension,
   countSets,
   type ExploredIncidents,
   type ExploreQuery,
   type IncidentStore,
+  type MeasuredIncidents,
 } from '../../../analysis/incidents/incident-store.ts';
 import { GRADINGS, type GradeColumns } from '../../../domain/grading.ts';
 import type { MarketId } from '../../../domain/ids.ts';
@@ -58,8 +60,9 @@ export const selectExploreQuery: (state: AppState) => ExploreQuery = memoise(
       state.exploration.reach,
       state.exploration.text,
       selectAreaFilter(state),
+      state.exploration.measure,
     ] as const,
-  (period, bars, reach, text, within) => ({ period, bars, reach, text, within }),
+  (period, bars, reach, text, within, measure) => ({ period, bars, reach, text, within, measure }),
 );
 
 /** The same filter while neither period nor facet values change: a counted set then repeats no work. */
@@ -122,8 +125,8 @@ export function makeBrowserStore(
 ): IncidentStore<ExploredIncidents> {
   return {
     explore(query) {
-      const { text, within: areaFilter } = query;
-      return countSets(applyTo(explored, filterOf(query), { ...others, text, areaFilter }));
+      const { text, within: areaFilter, measure } = query;
+      return countSets(applyTo(explored, filterOf(query), { ...others, text, areaFilter }), measure);
     },
   };
 }
@@ -136,9 +139,23 @@ export const selectExploredIncidents: (state: AppState) => ExploredIncidents = m
 
 /** The same with the organisation's records, once its engine has answered. */
 export const selectExploredEverywhere: (state: AppState) => ExploredIncidents = memoise(
-  (state: AppState) => [selectExploredIncidents(state), state.engine.answered] as const,
-  (own, answered) => (answered === null ? own : addExplored(own, answered.explored)),
+  (state: AppState) => [selectExploredIncidents(state), state.engine.answered, state.engine.offers] as const,
+  (own, answered, offers) => {
+    if (answered === null) return own;
+    const { explored } = answered;
+    const unit = own.measured?.unit;
+    // An engine is asked for its own units only. Its records have no quantity in another one.
+    const hasNone = unit !== undefined && offers?.units.includes(unit) === false;
+    return addExplored(
+      own,
+      hasNone ? { ...explored, measured: noQuantities(unit, explored.passing) } : explored,
+    );
+  },
 );
+
+function noQuantities(unit: string, without: number): MeasuredIncidents {
+  return { unit, sum: 0, withQuantity: 0, without, bars: byDimension(() => []) };
+}
 
 /** Rows by key of each counted set, 1 for those included. */
 export type SelectRows = (state: AppState) => ReadonlyMap<number, Uint8Array>;

@@ -20,12 +20,13 @@ import type { OwnMarks } from '../../../map/own-marks.ts';
 import type { AppState } from '../../../state/store.ts';
 import { useAppState, useAppStore, useAtlas, useFormat, useTokens } from '../../../ui/ui-context.tsx';
 import { AreaShapes } from '../../areas/index.ts';
-import { type SelectRows, selectExploreQuery } from '../../explore/state/explored-incidents.ts';
+import type { SelectRows } from '../../explore/state/explored-incidents.ts';
 import { toggleBar } from '../../explore/state/filter-incidents.ts';
 import { selectLegDifferences } from '../../network/state/leg-differences.ts';
 import { selectOffCorridor } from '../../network/state/off-corridor.ts';
 import { selectComparedRows, selectSplitView } from '../../network/state/split-view.ts';
 import { ClusterAreas } from '../clusters/cluster-areas.tsx';
+import { selectEngineQuery } from '../state/engine-query.ts';
 import type { IncidentSet } from '../state/incidents.ts';
 import { selectIsEngineDrawn } from '../state/is-engine-drawn.ts';
 import { pressIncidents } from '../state/press-incidents.ts';
@@ -263,7 +264,7 @@ function DensitySurface({ controller, of }: OnMap) {
 function EnginePoints({ controller }: { readonly controller: MapController }) {
   const atlas = useAtlas();
   const tokens = useTokens();
-  const question = useAppState(selectExploreQuery);
+  const question = useAppState(selectEngineQuery);
   const isAsked = useAppState(({ engine }) => engine.isAsked);
   const address = isAsked ? tilesFor(incidentEngine?.tiles ?? null, question) : null;
   useEffect(() => {

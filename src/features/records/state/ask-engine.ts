@@ -1,11 +1,7 @@
-import type {
-  ExploredIncidents,
-  ExploreQuery,
-  IncidentStore,
-} from '../../../analysis/incidents/incident-store.ts';
+import type { ExploreQuery, IncidentStore } from '../../../analysis/incidents/incident-store.ts';
 import type { AppStore } from '../../../state/store.ts';
 import { type EngineState, INITIAL_ENGINE } from './engine.ts';
-import { EngineError } from './remote-incidents.ts';
+import { type EngineAnswer, EngineError } from './remote-incidents.ts';
 
 /** Sets whether the organisation's records are counted too. Clears earlier results. */
 export function wantEngine(store: AppStore, isAsked: boolean): void {
@@ -19,14 +15,18 @@ export function wantEngine(store: AppStore, isAsked: boolean): void {
  */
 export async function askEngine(
   store: AppStore,
-  engine: IncidentStore<Promise<ExploredIncidents>>,
+  engine: IncidentStore<Promise<EngineAnswer>>,
   question: ExploreQuery,
   signal: AbortSignal,
 ): Promise<void> {
   patch(store, { work: 'asking' });
   try {
-    const explored = await engine.explore(question, signal);
-    if (!signal.aborted) patch(store, { answered: { question, explored }, work: null });
+    const { offers, ...explored } = await engine.explore(question, signal);
+    if (signal.aborted) return;
+    const before = store.getState().engine.offers;
+    // The same object while nothing changed: the query depends on it.
+    const isSame = JSON.stringify(offers) === JSON.stringify(before);
+    patch(store, { offers: isSame ? before : offers, answered: { question, explored }, work: null });
   } catch (error) {
     if (signal.aborted) return;
     const { kind, status } = error instanceof EngineError ? error : new EngineError('unreachable');

@@ -11,8 +11,20 @@ import {
   type ExploredIncidents,
   type ExploreQuery,
   type IncidentStore,
+  type MeasuredIncidents,
 } from '../../../analysis/incidents/incident-store.ts';
 import { foldText } from '../../../lib/text-fold.ts';
+
+/** What its records can be added up by. */
+export interface EngineOffers {
+  /** Base units of quantities, most frequent first. */
+  readonly units: readonly string[];
+}
+
+export interface EngineAnswer extends ExploredIncidents {
+  /** `null` from an engine of an earlier version. */
+  readonly offers: EngineOffers | null;
+}
 
 /** A failed query. */
 export class EngineError extends Error {
@@ -36,7 +48,7 @@ const MAX_LETTERS = 4_000_000;
 export function makeRemoteStore(
   address: string,
   ask: typeof fetch = fetch,
-): IncidentStore<Promise<ExploredIncidents>> {
+): IncidentStore<Promise<EngineAnswer>> {
   return {
     async explore(question, signal) {
       const response = await send(address, question, ask, signal);
@@ -82,7 +94,8 @@ const MAX_ADDRESS = 7000;
  */
 export function tilesFor(tiles: string | null, question: ExploreQuery): string | null {
   if (tiles === null) return null;
-  const asked = encodeURIComponent(JSON.stringify(wireOf(question)));
+  // Tiles have counts only, and the same address for every measure.
+  const asked = encodeURIComponent(JSON.stringify(wireOf({ ...question, measure: null })));
   const address = `${tiles}${tiles.includes('?') ? '&' : '?'}question=${asked}`;
   return address.length > MAX_ADDRESS ? null : address;
 }
@@ -105,25 +118,51 @@ function wireOf({ period, text, within, ...question }: ExploreQuery) {
 }
 
 /** Parses an answer, which is not trusted; `null` if it is invalid. */
-export function parseExplored(text: string): ExploredIncidents | null {
+export function parseExplored(text: string): EngineAnswer | null {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
   } catch {
     return null;
   }
-  const { total, passing, withoutDate, cut, bars } = recordOf(raw);
-  const all = recordOf(bars);
+  const { total, passing, withoutDate, cut, bars, measured, units } = recordOf(raw);
   const counts = [total, passing, withoutDate, cut];
-  if (!counts.every(isCount) || !DIMENSIONS.every((dimension) => isBars(all[dimension]))) return null;
+  const read = readBars(bars, isCount);
+  const sums = readMeasured(measured);
+  if (!counts.every(isCount) || read === null || sums === undefined) return null;
   const [a = 0, b = 0, c = 0, d = 0] = counts as number[];
   return {
     total: a,
     passing: b,
     withoutDate: c,
     cut: d,
-    bars: byDimension((dimension) => barsOf(all[dimension], DIMENSION_TABLE[dimension].keys === 'numbers')),
+    bars: read,
+    measured: sums,
+    offers: isTexts(units) ? { units } : null,
   };
+}
+
+/** `undefined` if it is invalid. */
+function readMeasured(value: unknown): MeasuredIncidents | null | undefined {
+  if (value === undefined || value === null) return null;
+  const { unit, sum, withQuantity, without, bars } = recordOf(value);
+  const read = readBars(bars, isNumber);
+  if (typeof unit !== 'string' || !isNumber(sum) || !isCount(withQuantity) || !isCount(without)) return;
+  return read === null ? undefined : { unit, sum, withQuantity, without, bars: read };
+}
+
+/** `null` unless all dimensions have valid numbers. */
+function readBars(
+  value: unknown,
+  isValid: (value: unknown) => value is number,
+): ExploredIncidents['bars'] | null {
+  const all = recordOf(value);
+  const areValid = DIMENSIONS.every((dimension) => {
+    const bars = all[dimension];
+    return typeof bars === 'object' && bars !== null && Object.values(bars).every(isValid);
+  });
+  if (!areValid) return null;
+  return byDimension((dimension) => barsOf(all[dimension], DIMENSION_TABLE[dimension].keys === 'numbers'));
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
@@ -136,14 +175,18 @@ function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
-function isBars(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.values(value).every(isCount);
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 function barsOf(value: unknown, hasNumbers: boolean): readonly ExploredBar[] {
   const bars = Object.entries(recordOf(value)).flatMap(([name, count]): ExploredBar[] => {
     const key = hasNumbers && name !== NONE ? Number(name) : name;
-    return Number.isNaN(key) || !isCount(count) ? [] : [{ key, count }];
+    return Number.isNaN(key) || !isNumber(count) ? [] : [{ key, count }];
   });
   return bars.sort((a, b) => rankOf(a.key) - rankOf(b.key) || compare(a.key, b.key));
 }

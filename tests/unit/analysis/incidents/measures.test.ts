@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measuresOf, quantitiesIn } from '../../../../src/analysis/incidents/measures.ts';
+import { amountAt, measuresOf, quantitiesIn } from '../../../../src/analysis/incidents/measures.ts';
 import { makeTable } from './make-incidents.ts';
 
 const TABLE = makeTable([
@@ -19,6 +19,19 @@ describe('measures', () => {
   it('convert units within a kind and leave out other kinds', () => {
     expect([...quantitiesIn(TABLE, 'kg')]).toEqual([2, 0.5, 250, Number.NaN, Number.NaN]);
     expect([...quantitiesIn(TABLE, 'pcs')]).toEqual([NaN, NaN, NaN, 3, NaN]);
+  });
+
+  it('are stored as one amount in the base unit', () => {
+    const huge = { ...TABLE, quantity: Float64Array.of(Number.POSITIVE_INFINITY) };
+    expect([0, 1, 2, 3, 4].map((row) => amountAt(TABLE, row))).toEqual([
+      { amount: 2, unit: 'kg' },
+      { amount: 0.5, unit: 'kg' },
+      { amount: 250, unit: 'kg' },
+      { amount: 3, unit: 'pcs' },
+      null,
+    ]);
+    expect(amountAt({ ...TABLE, unit: Uint8Array.of(0) }, 0)).toEqual({ amount: 2, unit: '' });
+    expect(amountAt(huge, 0)).toBeNull();
   });
 
   it('keep quantities without a unit apart', () => {

@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { byDimension, type ExploreQuery } from '../../../../src/analysis/incidents/incident-store.ts';
+import { exploreSets } from '../../../../src/features/explore/state/explore-sets.ts';
 import { selectExploredEverywhere } from '../../../../src/features/explore/state/explored-incidents.ts';
+import {
+  selectMeasuredIncidents,
+  selectMeasures,
+  setMeasure,
+} from '../../../../src/features/explore/state/measured-incidents.ts';
 import { askEngine, wantEngine } from '../../../../src/features/records/state/ask-engine.ts';
+import { addsUpQuantities, INITIAL_ENGINE } from '../../../../src/features/records/state/engine.ts';
+import { selectEngineQuery } from '../../../../src/features/records/state/engine-query.ts';
 import {
   EngineError,
   makeRemoteStore,
   parseExplored,
 } from '../../../../src/features/records/state/remote-incidents.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
+import { makeTable } from '../../analysis/incidents/make-incidents.ts';
 
 const QUESTION: ExploreQuery = {
   period: { from: 24_000_000, to: Number.POSITIVE_INFINITY },
@@ -29,6 +38,7 @@ const QUESTION: ExploreQuery = {
       ],
     ],
   },
+  measure: 'kg',
 };
 const BARS = {
   ...byDimension(() => ({})),
@@ -68,6 +78,7 @@ describe('makeRemoteStore and parseExplored', () => {
         bars: QUESTION.bars,
         reach: QUESTION.reach,
         text: 'nis',
+        measure: 'kg',
         within: {
           side: 'inside',
           geometries: [{ type: 'MultiPolygon', coordinates: QUESTION.within?.shapes[0] }],
@@ -99,6 +110,82 @@ describe('makeRemoteStore and parseExplored', () => {
   });
 });
 
+describe('quantities', () => {
+  const MEASURED = {
+    unit: 'kg',
+    sum: 7.5,
+    withQuantity: 2,
+    without: 1,
+    bars: { ...byDimension(() => ({})), market: { 'market:drugs': 7.5 }, month: { 603: 7.5 } },
+  };
+  const NEW = { ...ANSWER, units: ['kg', ''], measured: null };
+
+  /** Records of a file with 2 kg and 1 piece, and an engine that gives an answer to the current query. */
+  async function counting(body: object) {
+    const store = createAppStore();
+    const table = makeTable([{ quantity: [2, 'kg'], market: 'market:drugs' }, { quantity: [1, 'pcs'] }]);
+    await exploreSets(store, [{ key: 1, table, tags: null }]);
+    wantEngine(store, true);
+    const ask = (answer: object) =>
+      askEngine(
+        store,
+        makeRemoteStore(URL_OF_ENGINE, answering(answer)),
+        selectEngineQuery(store.getState()),
+        AbortSignal.any([]),
+      );
+    await ask(body);
+    return { store, ask };
+  }
+
+  it('adds the sums of the engine to those of the files', async () => {
+    const { store, ask } = await counting(NEW);
+    expect(selectMeasures(store.getState())).toEqual(['kg', 'pcs', '']);
+    setMeasure(store, 'kg');
+    expect(selectEngineQuery(store.getState()).measure).toBe('kg');
+    await ask({ ...NEW, measured: MEASURED });
+    const measured = selectMeasuredIncidents(store.getState());
+    expect(measured).toMatchObject({ unit: 'kg', sum: 9.5, withQuantity: 3, without: 2 });
+    expect(measured?.bars.market).toContainEqual({ key: 'market:drugs', count: 9.5 });
+    expect(addsUpQuantities(store.getState().engine)).toBe(true);
+  });
+
+  it('does not send a unit that the engine does not have, and counts its records apart', async () => {
+    const { store } = await counting(NEW);
+    setMeasure(store, 'pcs');
+    expect(selectEngineQuery(store.getState()).measure).toBeNull();
+    expect(selectMeasuredIncidents(store.getState())).toMatchObject({ sum: 1, withQuantity: 1, without: 4 });
+  });
+
+  it('adds nothing while the answer is to another unit', async () => {
+    const { store } = await counting({ ...NEW, measured: MEASURED });
+    setMeasure(store, '');
+    expect(selectMeasuredIncidents(store.getState())).toMatchObject({ unit: '', sum: 0, without: 2 });
+  });
+
+  it('are those of the files with an engine that counts records only', async () => {
+    const { store } = await counting(ANSWER);
+    setMeasure(store, 'kg');
+    expect(selectEngineQuery(store.getState()).measure).toBeNull();
+    expect(selectMeasuredIncidents(store.getState())).toMatchObject({ sum: 2, withQuantity: 1, without: 1 });
+    expect(addsUpQuantities(store.getState().engine)).toBe(false);
+  });
+
+  it('keeps the query while the engine offers the same', async () => {
+    const { store, ask } = await counting(NEW);
+    const query = selectEngineQuery(store.getState());
+    await ask(NEW);
+    expect(selectEngineQuery(store.getState())).toBe(query);
+  });
+
+  it.each([
+    ['no number', { ...MEASURED, sum: 'NaN' }],
+    ['a dimension that lacks', { ...MEASURED, bars: {} }],
+    ['a count that is a fraction', { ...MEASURED, without: 0.5 }],
+  ])('make an answer invalid that has %s', (_, measured) => {
+    expect(parseExplored(JSON.stringify({ ...NEW, measured }))).toBeNull();
+  });
+});
+
 describe('askEngine', () => {
   it('counts remote records while wanted and removes them when switched off', async () => {
     const store = createAppStore();
@@ -115,7 +202,7 @@ describe('askEngine', () => {
       work: { failure: 'refused', status: 500 },
     });
     wantEngine(store, false);
-    expect(store.getState().engine).toEqual({ origins, isAsked: false, answered: null, work: null });
+    expect(store.getState().engine).toEqual({ ...INITIAL_ENGINE, origins });
   });
 
   it('ignores the answer to an aborted query', async () => {
