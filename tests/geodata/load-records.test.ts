@@ -2,7 +2,15 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  type ColumnFilter,
+  columnNamed,
+  countTexts,
+  rowsOfColumns,
+} from '../../src/analysis/incidents/column-filter.ts';
 import { exploreSet } from '../../src/analysis/incidents/explored-set.ts';
+import { fileColumnsOf } from '../../src/analysis/incidents/file-columns.ts';
+import { quantitiesIn } from '../../src/analysis/incidents/measures.ts';
 import { findPostgis } from '../../src/build/postgis/find-postgis.mjs';
 import { readScript } from '../../src/build/postgis/load-incidents.ts';
 import type { LoadCounts } from '../../src/build/postgis/load-records.ts';
@@ -11,12 +19,13 @@ import { readRecords } from '../../src/build/postgis/read-records.ts';
 import { type Ground, groundOf, type LoadWishes, loadFile } from '../../src/build/postgis/records.ts';
 import { serveFunctions } from '../../src/build/postgis/serve-functions.ts';
 import { makeBrowserStore } from '../../src/features/explore/state/explored-incidents.ts';
-import { makeRemoteStore } from '../../src/features/records/state/remote-incidents.ts';
+import { EngineError, makeRemoteStore } from '../../src/features/records/state/remote-incidents.ts';
 import { makeTemplate } from '../../src/importers/incidents/mapping-template.ts';
 import { readCompiledAtlas } from '../support/compiled-atlas.ts';
 import { ANY, REACH, told } from '../support/engine-questions.ts';
 
 const PLAIN: LoadWishes = { templates: null, part: null, source: null, removeGone: false };
+const LOADS = ['-5', '0', '12,5', '', '1250', '0,001', '7'];
 const QUANTITIES = ['2,5 kg', '125 g', '3 pcs', '', '0,5 t'];
 const MARKETS = ['heroin', 'cocaine', 'cannabis'];
 
@@ -28,6 +37,8 @@ interface Row {
   readonly market: string;
   readonly vehicle: string;
   readonly quantity: string;
+  readonly load: string;
+  readonly remark: string;
 }
 
 function rowsOf(count: number, first = 1): readonly Row[] {
@@ -39,10 +50,12 @@ function rowsOf(count: number, first = 1): readonly Row[] {
     market: MARKETS[at % 3] ?? '',
     vehicle: at % 2 === 0 ? 'lorry' : `car ${at}`,
     quantity: QUANTITIES[at % 5] ?? '',
+    load: LOADS[at % 7] ?? '',
+    remark: `Пошиљка „${at}“ O'Neil \\ 50% _${at % 3 === 0 ? '' : ' Niš'}`,
   }));
 }
 
-const COLUMNS = ['id', 'date', 'lat', 'lng', 'market', 'vehicle', 'quantity'] as const;
+const COLUMNS = ['id', 'date', 'lat', 'lng', 'market', 'vehicle', 'quantity', 'load', 'remark'] as const;
 
 function fileOf(
   name: string,
@@ -52,6 +65,26 @@ function fileOf(
   const lines = rows.map((row) => columns.map((column) => row[column] ?? '').join(';'));
   return new File([[columns.join(';'), ...lines, ''].join('\n')], name);
 }
+
+const HOSTILE = [
+  "'); drop table crossroads.incident; --",
+  '" ? (@ like_regex ".*"',
+  "'::jsonb[]) or true or cells @> any ('{}",
+  '\\',
+  '%1$s %L $$ \n \u2028 {} @ $."means"',
+];
+
+const FILTERS: readonly ColumnFilter[] = [
+  { column: 'market', kind: 'texts', texts: ['heroin', 'cocaine'] },
+  { column: 'load', kind: 'range', isTime: false, from: -5, to: 12.5 },
+  { column: 'load', kind: 'range', isTime: false, from: 0.001, to: null },
+  { column: 'remark', kind: 'part', text: 'ПОШИЉКА 4' },
+  { column: 'remark', kind: 'part', text: 'ŠILJKA' },
+  { column: 'remark', kind: 'part', text: 'oneil 50' },
+  { column: 'remark', kind: 'part', text: '„%' },
+  { column: 'load', kind: 'texts', texts: ['no such'] },
+  { column: 'no such', kind: 'texts', texts: [''] },
+];
 
 const numbersOf = ({ firstGone: _, ...counts }: LoadCounts) => counts;
 
@@ -93,10 +126,7 @@ describe.skipIf(findPostgis() === null)('records load (skipped without PostGIS)'
     const { made } = await readRecords(file, PLAIN, ground.knowledge);
     if (made === null) throw new Error('a question is open');
     const tags = ground.tagger.tag(made.table.lng, made.table.lat);
-    const mine = makeBrowserStore(new Map([[1, exploreSet(made.table, tags, REACH)]]), {
-      grades: null,
-      columns: [],
-    });
+    const mine = makeBrowserStore(new Map([[1, exploreSet(made.table, tags, REACH)]]), { grades: null });
     const { address, close } = await serveFunctions(postgres);
     const theirs = makeRemoteStore(`${address}rpc/explore`);
     try {
@@ -106,11 +136,101 @@ describe.skipIf(findPostgis() === null)('records load (skipped without PostGIS)'
         { ...ANY, text: 'K-17' },
         { ...ANY, measure: 'kg' },
         { ...ANY, measure: 'pcs', text: 'lorry' },
+        ...FILTERS.map((filter) => ({ ...ANY, columns: [filter], measure: 'kg' })),
+        { ...ANY, columns: FILTERS.slice(0, 3) },
       ])
-        expect(told(await theirs.explore(question))).toEqual(told(mine.explore(question)));
+        expect(told(await theirs.explore(question)), JSON.stringify(question)).toEqual(
+          told(mine.explore(question)),
+        );
     } finally {
       await close();
     }
+  });
+
+  it('lists the columns as the page does, and counts the texts of one without its filter', async () => {
+    const file = fileOf('seizures.csv', rowsOf(60));
+    await load(file);
+    const { made } = await readRecords(file, PLAIN, ground.knowledge);
+    if (made === null) throw new Error('a question is open');
+    const { table } = made;
+    const { address, close } = await serveFunctions(postgres);
+    const ask = makeRemoteStore(`${address}rpc/explore`);
+    try {
+      const { offers } = await ask.explore(ANY);
+      expect(offers?.columns).toEqual(fileColumnsOf(table));
+      expect(offers?.columns).toContainEqual({ name: 'load', filter: 'range', isTime: false });
+      const columns: readonly ColumnFilter[] = [
+        { column: 'market', kind: 'texts', texts: ['heroin'] },
+        { column: 'load', kind: 'range', isTime: false, from: 0, to: null },
+      ];
+      const rows = rowsOfColumns(table, columns.slice(1), null);
+      for (const measure of [null, 'kg']) {
+        const values = measure === null ? null : quantitiesIn(table, measure);
+        // A column of texts that hardly repeat is not listed.
+        const { texts } = await ask.explore({ ...ANY, columns, measure, texts: ['market', 'remark'] });
+        expect(Object.keys(texts)).toEqual(['market']);
+        const counted = [...countTexts(columnNamed(table, 'market'), rows, values)];
+        expect(new Map(texts['market'])).toEqual(new Map(counted.filter(([, count]) => count !== 0)));
+      }
+    } finally {
+      await close();
+    }
+  });
+
+  it('treats names and texts of columns as values, not as SQL or paths', async () => {
+    await load(fileOf('seizures.csv', rowsOf(60)));
+    const { address, close } = await serveFunctions(postgres);
+    const store = makeRemoteStore(`${address}rpc/explore`);
+    try {
+      for (const hostile of HOSTILE) {
+        const filters: readonly ColumnFilter[] = [
+          { column: hostile, kind: 'texts', texts: [hostile] },
+          { column: hostile, kind: 'part', text: hostile },
+          { column: hostile, kind: 'range', isTime: false, from: 0, to: null },
+          { column: 'vehicle', kind: 'texts', texts: [hostile] },
+        ];
+        for (const filter of filters) {
+          const { total, passing, texts } = await store.explore({
+            ...ANY,
+            columns: [filter],
+            texts: [hostile],
+          });
+          expect([total, passing, texts]).toEqual([60, 0, {}]);
+        }
+        // A page folds the text, other clients may not.
+        const response = await fetch(`${address}rpc/explore`, {
+          method: 'POST',
+          body: JSON.stringify({
+            question: { ...ANY, columns: [{ column: 'vehicle', kind: 'part', text: hostile }] },
+          }),
+        });
+        expect(await response.json()).toMatchObject({ total: 60, passing: 0 });
+        const bounds = { column: 'load', kind: 'range', isTime: false, from: hostile, to: null };
+        await expect(store.explore({ ...ANY, columns: [bounds as unknown as ColumnFilter] })).rejects.toEqual(
+          new EngineError('refused', 400),
+        );
+      }
+    } finally {
+      await close();
+    }
+  });
+
+  it('leaves a column listed that a newer file lacks, and filters it as its newest file does', async () => {
+    await load(fileOf('seizures.csv', rowsOf(10)));
+    await load(
+      fileOf(
+        'seizures.csv',
+        rowsOf(400),
+        COLUMNS.filter((name) => name !== 'load'),
+      ),
+    );
+    const { rows } = await client.query(
+      "select name, filter from crossroads.file_column where name in ('load', 'market') order by name",
+    );
+    expect(rows).toEqual([
+      { name: 'load', filter: 'range' },
+      { name: 'market', filter: 'texts' },
+    ]);
   });
 
   it('reports counts and problems by cause, and one row for each load', async () => {
@@ -183,7 +303,7 @@ describe.skipIf(findPostgis() === null)('records load (skipped without PostGIS)'
     it('removes none when a record could not be read', async () => {
       await load(fileOf('november.csv', rowsOf(50)), { source: 'seizures' });
       const broken = new File(
-        [`${await fileOf('x', newer()).text()}K-90;2024-01-01;42;20;heroin;car;too;many;cells\n`],
+        [`${await fileOf('x', newer()).text()}K-90;2024-01-01;42;20;heroin;car;;;;too;many;cells\n`],
         'december.csv',
       );
       await expect(load(broken, { source: 'seizures', removeGone: true })).rejects.toThrow(

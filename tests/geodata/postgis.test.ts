@@ -62,7 +62,7 @@ describe.skipIf(!hasPostgis).for(TABLES)(
       { timeout: SLOW_MS },
       async ([, question]) => {
         const set = exploreSet(table, tags, question.reach);
-        const mine = makeBrowserStore(new Map([[1, set]]), { grades: null, columns: [] }).explore(question);
+        const mine = makeBrowserStore(new Map([[1, set]]), { grades: null }).explore(question);
         const theirs = await makeRemoteStore(`${served.address}rpc/explore`).explore(question);
         expect(mine.passing).toBeGreaterThan(0);
         expect(told(theirs)).toEqual(told(mine));
@@ -137,6 +137,8 @@ describe.skipIf(!hasPostgis).for(TABLES)(
             ...(byYear ? ['select 1 from crossroads.incident_of_2017'] : []),
             "select crossroads.conditions('{}', '')",
             "select crossroads.key_of('{}', 'market')",
+            'select 1 from crossroads.file_column',
+            "select crossroads.texts_by('{}', 'means')",
             ...(byYear ? ['select crossroads.minute_of(2017)', 'call crossroads.add_years(2031, 2032)'] : []),
             'create table crossroads.mine (id integer)',
           ];

@@ -10,6 +10,8 @@ export const ANY: ExploreQuery = {
   text: '',
   within: null,
   measure: null,
+  columns: [],
+  texts: [],
 };
 export const minute = (date: string) => Date.parse(date) / 60_000;
 const square = (west: number, south: number, east: number, north: number): AreaShape => [
@@ -60,6 +62,17 @@ export const QUESTIONS: Readonly<Record<string, ExploreQuery>> = {
     period: { from: minute('2017-03-14'), to: minute('2019-08-02') },
     bars: { ...ANY.bars, jurisdiction: ['jurisdiction:AL', 'jurisdiction:RS'] },
     measure: '',
+  },
+  'texts of a column, with a list of them': {
+    ...ANY,
+    columns: [{ column: 'means', kind: 'texts', texts: ['', 'river barge'] }],
+    texts: ['means'],
+  },
+  'a part of a text of a column, in kilograms': {
+    ...ANY,
+    columns: [{ column: 'means', kind: 'part', text: 'Bârge' }],
+    texts: ['means'],
+    measure: 'kg',
   },
 };
 

@@ -5,6 +5,7 @@
 import type { AreaShape } from '../../domain/area.ts';
 import type { MarketId } from '../../domain/ids.ts';
 import { addUpCounts, addUpQuantities } from './add-up-counts.ts';
+import type { ColumnFilter } from './column-filter.ts';
 import { type BarKey, type ChosenDimension, DIMENSIONS, type Dimension, type Reach } from './dimensions.ts';
 import type { ExploredSet } from './explored-set.ts';
 import type { MinutePeriod } from './filtered-counts.ts';
@@ -23,6 +24,10 @@ export interface ExploreQuery {
   readonly within: AreaFilter | null;
   /** Base unit in which quantities are added up too; `null` for none. */
   readonly measure: string | null;
+  /** At most one for each column of the files; all must let a row through. */
+  readonly columns: readonly ColumnFilter[];
+  /** Columns whose texts an engine counts. Those of files are counted while they are shown. */
+  readonly texts: readonly string[];
 }
 
 /** Area filter: rows in any of the areas, or in none. Rows without position match neither. */

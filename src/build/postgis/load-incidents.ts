@@ -1,8 +1,8 @@
 /** Loads records into a database, with the columns and tags that the browser computes. */
 import { readFileSync } from 'node:fs';
+import pg from 'pg';
+import { fileColumnsOf } from '../../analysis/incidents/file-columns.ts';
 import { amountAt } from '../../analysis/incidents/measures.ts';
-import type { Column, WordColumn } from '../../domain/column.ts';
-import { textAt } from '../../domain/column-cells.ts';
 import {
   degreesOf,
   type IncidentTable,
@@ -10,8 +10,9 @@ import {
   NO_DATE,
   NO_POSITION,
 } from '../../domain/incident.ts';
-import { foldText } from '../../lib/text-fold.ts';
+import { listFileColumns } from './list-file-columns.ts';
 import type { LocalPostgres } from './local-postgres.ts';
+import { type Cells, cellsOf, foldedAt, foldedCellsOf, storable } from './record-cells.ts';
 
 export const readScript = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
@@ -39,15 +40,22 @@ export async function loadIncidents(
 }
 
 /** Adds rows to the table of a database that has one. */
-export function copyIncidents(
+export async function copyIncidents(
   postgres: LocalPostgres,
   table: IncidentTable,
   tags: IncidentTags,
 ): Promise<void> {
-  return postgres.run(
+  await postgres.run(
     `copy crossroads.incident (${Object.keys(COLUMNS).join(', ')}) from stdin`,
     linesOf(table, tags),
   );
+  const client = new pg.Client(postgres.connection);
+  await client.connect();
+  try {
+    await listFileColumns(client, table.name, fileColumnsOf(table));
+  } finally {
+    await client.end();
+  }
 }
 
 /** `null` if no record has a date. */
@@ -75,13 +83,14 @@ async function* linesOf(table: IncidentTable, tags: IncidentTags): AsyncGenerato
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 /** In the text format of COPY. */
-function cellOf(text: string | null): string {
+function cellOf(value: ReturnType<CellOf>): string {
+  const text = typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
   return text === null ? '\\N' : text.replaceAll(/[\\\t\n\r]/g, (one) => ESCAPES[one] ?? one);
 }
 
-type CellOf = (row: number, table: IncidentTable, tags: IncidentTags) => string | null;
+type CellOf = (row: number, table: IncidentTable, tags: IncidentTags) => string | Cells | null;
 
-/** The columns of `schema.sql` that are not derived there, with the text of a row. */
+/** The columns of `schema.sql` that are not derived there, with the value of a row. */
 export const COLUMNS: Readonly<Record<string, CellOf>> = {
   id: (row, { record }) => `${record[row]}`,
   position: (row, { lng, lat }) => positionOf(lng[row], lat[row]),
@@ -100,11 +109,12 @@ export const COLUMNS: Readonly<Record<string, CellOf>> = {
   words: (row, table) => wordsOf(table, row),
   amount: (row, table) => plain(amountAt(table, row)?.amount),
   unit: (row, table) => plain(amountAt(table, row)?.unit),
+  cells: (row, table) => cellsOf(table, row),
+  folded: (row, table) => foldedCellsOf(table, row),
 };
 
-/** PostgreSQL has no NUL in texts. */
 function plain(value: string | number | undefined): string | null {
-  return value === undefined ? null : `${value}`.replaceAll('\0', '');
+  return value === undefined ? null : storable(`${value}`);
 }
 
 function positionOf(lng = NO_POSITION, lat = NO_POSITION): string | null {
@@ -129,14 +139,4 @@ function wordsOf({ columns, idColumn }: IncidentTable, row: number): string {
     .filter((text) => text !== '')
     .sort()
     .join('\n');
-}
-
-const known = new WeakMap<WordColumn, string[]>();
-
-/** Words repeat, and folding takes most of the time of a load. */
-function foldedAt(column: Column, row: number): string {
-  if (column.kind !== 'words') return foldText(textAt(column, row));
-  const words = known.get(column) ?? column.words.map(foldText);
-  known.set(column, words);
-  return words[column.codes[row] ?? 0] ?? '';
 }

@@ -4,8 +4,11 @@
  * file.
  */
 import type pg from 'pg';
+import type { FileColumn } from '../../analysis/incidents/file-columns.ts';
 import { UserError } from '../user-error.ts';
+import { listFileColumns } from './list-file-columns.ts';
 import { COLUMNS } from './load-incidents.ts';
+import type { Cells } from './record-cells.ts';
 
 export interface Load {
   /** Name under which later files of the same records are loaded. */
@@ -17,6 +20,8 @@ export interface Load {
   /** Name of the id column; `null` if records are the same when all their cells are. */
   readonly idColumn: string | null;
   readonly records: number;
+  /** Columns by which the records can be filtered. */
+  readonly columns: readonly FileColumn[];
   /** Rows of a range, for `crossroads.staged`. */
   readonly rowsOf: (from: number, to: number) => readonly StagedRow[];
   /** Removes records of the source that the file does not have. */
@@ -24,7 +29,7 @@ export interface Load {
 }
 
 /** `row`, `identity`, `content`, and the columns of `COLUMNS` without `id`. */
-export type StagedRow = Readonly<Record<string, string | number | null>>;
+export type StagedRow = Readonly<Record<string, string | number | Cells | null>>;
 
 export interface LoadCounts {
   readonly new: number;
@@ -176,8 +181,13 @@ async function checkTwins(client: pg.Client, { source, records }: Load): Promise
 }
 
 /** Compares the staged records with those of the source, and stores the new and changed ones. */
-async function take(client: pg.Client, { source, removeGone }: Load, id: string): Promise<LoadCounts> {
+async function take(
+  client: pg.Client,
+  { source, columns: fileColumns, removeGone }: Load,
+  id: string,
+): Promise<LoadCounts> {
   const columns = STORED_COLUMNS.join(', ');
+  await listFileColumns(client, source, fileColumns);
   // A repeated identity is another record, in the order of the file.
   await client.query(
     `update crossroads.staged s set identity = s.identity || E'\\x1f' || place

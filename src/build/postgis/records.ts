@@ -14,6 +14,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { fileColumnsOf } from '../../analysis/incidents/file-columns.ts';
 import { tagGround } from '../../analysis/tagging/tag-ground.ts';
 import { makeTagger, type Tagger } from '../../analysis/tagging/tagger.ts';
 import type { Atlas } from '../../domain/atlas.ts';
@@ -90,6 +91,7 @@ export async function loadFile(
         .digest('hex'),
       idColumn: idColumn === null ? null : (raw.columns[idColumn]?.name ?? null),
       records,
+      columns: fileColumnsOf(made.table),
       rowsOf: stagedRows(read, made.table, idColumn, ground.tagger.tag(made.table.lng, made.table.lat)),
       removeGone: wishes.removeGone,
     },

@@ -47,7 +47,24 @@ alter table crossroads.incident
   -- Quantity and its unit: `kg` and `l` for all units of mass and volume, or another unit, `''` for none: see
   -- `src/analysis/incidents/measures.ts`. Both are null without a quantity.
   add column if not exists amount double precision,
-  add column if not exists unit text;
+  add column if not exists unit text,
+  -- Cells of the record by the name of their column: texts, also empty ones, numbers, and milliseconds since
+  -- 1970-01-01T00:00 for the times of a time column.
+  add column if not exists cells jsonb,
+  -- Texts of `cells` that `foldText` changes, folded.
+  add column if not exists folded jsonb;
+
+-- Columns in `cells`, in the order of the interface. Of equal names, the first decides how it is filtered: by a
+-- list of its texts, by a range of numbers, or by a part of its text. Only lists are sent to the page.
+create table if not exists crossroads.file_column (
+  id bigint generated always as identity,
+  source text not null,
+  name text not null,
+  filter text not null check (filter in ('texts', 'range', 'part')),
+  -- Whether its numbers are times.
+  is_time boolean not null default false,
+  primary key (source, name)
+);
 
 -- Files that `npm run records -- load` took, one row each. Only the last can be unfinished: its rows wait in
 -- `crossroads.staged`, and the same command continues it.
@@ -122,12 +139,47 @@ language sql immutable as $$
   end
 $$;
 
+-- The cell of a column as a JSON path.
+create or replace function crossroads.path_of(name text) returns text
+language sql immutable as $$
+  select '$.' || to_jsonb(coalesce(name, ''))::text
+$$;
+
+-- The filter of a column as a condition on rows: see `ColumnFilter`. Only operators on JSON, because `postgres_fdw`
+-- does not send those on texts from JSON to other servers.
+create or replace function crossroads.column_condition(wanted jsonb) returns text
+language plpgsql immutable as $$
+declare
+  path text := crossroads.path_of(wanted ->> 'column');
+  containing text;
+begin
+  case wanted ->> 'kind'
+    when 'texts' then
+      return format('cells @> any (%L::jsonb[])',
+        array(select jsonb_build_object(coalesce(wanted ->> 'column', ''), chosen)
+          from jsonb_array_elements_text(wanted -> 'texts') chosen));
+    when 'range' then
+      return format('cells @? %L::jsonpath', path || ' ? (@.type() == "number"'
+        || coalesce(' && @ >= ' || (wanted ->> 'from')::numeric, '')
+        || coalesce(' && @ <= ' || (wanted ->> 'to')::numeric, '') || ')');
+    when 'part' then
+      if coalesce(wanted ->> 'text', '') = '' then
+        return 'false';
+      end if;
+      containing := path || ' ? (@ like_regex ' || (wanted -> 'text')::text || ' flag "q")';
+      return format('(folded @? %1$L::jsonpath or cells @? %1$L::jsonpath and (folded is null or not folded @? %2$L::jsonpath))',
+        containing, path);
+    else raise exception 'no such filter: %', wanted ->> 'kind';
+  end case;
+end $$;
+
 -- The query as a condition on rows, without the filter of dimension `aside`.
 create or replace function crossroads.conditions(question jsonb, aside text) returns text
 language plpgsql stable as $$
 declare
   all_of text[] := array['true'];
   dimension text;
+  wanted jsonb;
 begin
   if aside <> 'month' then
     all_of := all_of || crossroads.in_period(question);
@@ -152,6 +204,11 @@ begin
         array(select jsonb_array_elements_text(question -> 'bars' -> dimension)));
     end if;
   end loop;
+  if jsonb_typeof(question -> 'columns') = 'array' then
+    for wanted in select jsonb_array_elements(question -> 'columns') loop
+      all_of := all_of || crossroads.column_condition(wanted);
+    end loop;
+  end if;
   if coalesce(question ->> 'text', '') <> '' then
     all_of := all_of || format('words like %L',
       '%' || replace(replace(replace(question ->> 'text', '\', '\\'), '%', '\%'), '_', '\_') || '%');
@@ -213,6 +270,24 @@ language sql stable as $$
     crossroads.counted(question, crossroads.key_of(question, dimension), crossroads.conditions(question, dimension)))
 $$;
 
+-- Statement that returns the texts of a column with their counts or sums, without the filter of the column. At most
+-- 200, like a list in the page (`MAX_WORDS`), those with most first.
+create or replace function crossroads.texts_by(question jsonb, name text) returns text
+language sql stable as $$
+  select format(
+    'select coalesce(jsonb_object_agg(text, number), ''{}'') from (
+      select key #>> ''{}'' as text, sum(%1$s) as number from (%2$s) counted where key is not null
+      group by 1 having sum(%1$s) is not null order by 2 desc, 1 limit 200
+    ) most',
+    case when question ->> 'measure' is null then 'count' else 'amount' end,
+    crossroads.counted(question, format('jsonb_path_query_first(cells, %L::jsonpath)', crossroads.path_of(name)),
+      crossroads.conditions(
+        question || jsonb_build_object('columns', coalesce(
+          (select jsonb_agg(wanted) from jsonb_array_elements(question -> 'columns') wanted
+            where wanted ->> 'column' is distinct from name), '[]')),
+        '')))
+$$;
+
 -- Statement that adds up counts over the rows that meet a condition.
 create or replace function crossroads.sums_of(counts text[], condition text) returns text
 language sql stable as $$
@@ -249,6 +324,9 @@ declare
   bars jsonb := '{}';
   bars_of_sums jsonb := '{}';
   units jsonb;
+  file_columns jsonb;
+  listed text;
+  texts jsonb := '{}';
   total bigint;
   passing bigint;
   without_date bigint;
@@ -271,12 +349,19 @@ begin
     bars := bars || jsonb_build_object(dimension, counts);
     bars_of_sums := bars_of_sums || jsonb_build_object(dimension, sums);
   end loop;
+  for listed in select name from file_column where filter = 'texts' and question -> 'texts' ? name group by name loop
+    execute texts_by(question, listed) into counts;
+    texts := texts || jsonb_build_object(listed, counts);
+  end loop;
+  select coalesce(jsonb_agg(jsonb_build_object('name', first.name, 'filter', filter, 'isTime', is_time) order by id), '[]')
+    into file_columns
+    from (select distinct on (one.name) * from file_column one order by one.name, id) first;
   if measure is not null then
     execute sums_of(array[format('count(amount) filter (where unit = %L)', measure), amount_of(question)],
       conditions(question, '')) into with_quantity, amount;
   end if;
   return jsonb_build_object('total', total, 'passing', passing, 'withoutDate', without_date, 'cut', cut, 'bars', bars,
-    'units', units,
+    'units', units, 'columns', file_columns, 'texts', texts,
     'measured', case when measure is not null then jsonb_build_object('unit', measure, 'sum', amount,
       'withQuantity', with_quantity, 'without', passing - with_quantity, 'bars', bars_of_sums) end);
 end $$;

@@ -1,26 +1,22 @@
 import { useMemo, useState } from 'react';
 import type { ColumnFilter } from '../../analysis/incidents/column-filter.ts';
+import type { FileColumn } from '../../analysis/incidents/file-columns.ts';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
 import { BarSection, useCompareT, useExploreT, useSettled } from '../records/index.ts';
 import { BarList } from './bar-list.tsx';
-import {
-  countWithout,
-  type FileColumn,
-  makeSelectTexts,
-  rangeInFiles,
-  selectFileColumns,
-} from './state/file-columns.ts';
-import { filterByColumn } from './state/filter-incidents.ts';
+import { countWithout, makeSelectTexts, rangeInFiles, selectFileColumns } from './state/file-columns.ts';
+import { filterByColumn, openColumn } from './state/filter-incidents.ts';
 import { selectMeasure } from './state/measured-incidents.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Filters by columns of the files, one group for each that the user chooses. */
+/** Filters by columns of the files and of the organisation's records, one group for each that the user chooses. */
 export function ColumnFilters() {
   const t = useExploreT();
   const columns = useAppState(selectFileColumns);
   const filters = useAppState(({ exploration }) => exploration.columns);
-  const [opened, setOpened] = useState<readonly string[]>([]);
+  const opened = useAppState(({ exploration }) => exploration.openColumns);
+  const store = useAppStore();
   const isOpen = ({ name }: FileColumn) =>
     opened.includes(name) || filters.some(({ column }) => column === name);
   if (columns.length === 0) return null;
@@ -31,7 +27,7 @@ export function ColumnFilters() {
         <select
           value=""
           data-testid="column-filter"
-          onChange={({ currentTarget: { value } }) => setOpened([...opened, value])}
+          onChange={({ currentTarget: { value } }) => openColumn(store, value)}
         >
           <option value="">{t('explore.columns.choose')}</option>
           {columns

@@ -110,7 +110,7 @@ function Facets() {
       {NAMED_DIMENSIONS.map((dimension) => (
         <BarGroup key={dimension} dimension={dimension} bars={bars[dimension]} unit={unit} />
       ))}
-      {hasOwn && <ColumnFilters />}
+      <ColumnFilters />
       <WeekdayGrid bars={bars.weekday} unit={unit} />
       {hasOwn && <Gradings />}
     </section>

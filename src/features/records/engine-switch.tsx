@@ -34,9 +34,8 @@ function OfferedEngine({ name, explore, tiles }: Props) {
   const { host } = new URL(explore);
   const isShown = useAppState(selectIsEngineDrawn);
   const isDrawn = useAppState((state) => tilesFor(tiles, selectEngineQuery(state)) !== null);
-  const hasLocalFilters = useAppState(
-    ({ gradings, exploration }) =>
-      exploration.columns.length > 0 || GRADINGS.some((grading) => gradings.chosen[grading] !== null),
+  const hasLocalFilters = useAppState(({ gradings }) =>
+    GRADINGS.some((grading) => gradings.chosen[grading] !== null),
   );
   const failure = work === null || work === 'asking' ? null : work;
   return (

@@ -58,8 +58,11 @@ export interface ExplorationState {
   readonly chosen: Readonly<Partial<Record<OwnDimension, readonly BarKey[] | null>>>;
   /** `null` for anywhere. */
   readonly area: AreaFilter | null;
-  /** At most one for each column of the files. Removed with the last file that has the column. */
+  /** At most one for each column of the files. Removed with the last file that has the column,
+   * unless the engine has it. */
   readonly columns: readonly ColumnFilter[];
+  /** Names of the columns that the panel shows without a filter too. */
+  readonly openColumns: readonly string[];
   /** Empty for no search. */
   readonly text: string;
   readonly reach: Reach;
@@ -150,6 +153,7 @@ export const INITIAL_EXPLORATION: ExplorationState = {
   chosen: {},
   area: null,
   columns: [],
+  openColumns: [],
   text: '',
   // Defaults of the atlas, which users change: a corridor is wider than the surroundings of a crossing.
   reach: { leg: 15, crossing: 10, port: 10, border: 10 },

@@ -1,9 +1,9 @@
-import { columnNamed } from '../../../analysis/incidents/column-filter.ts';
+import { type ColumnFilter, columnNamed } from '../../../analysis/incidents/column-filter.ts';
 import type { Reach } from '../../../analysis/incidents/dimensions.ts';
 import { type ExploredSet, exploreInSteps } from '../../../analysis/incidents/explored-set.ts';
 import { takeSteps, yieldToEventLoop } from '../../../lib/yield-to-event-loop.ts';
 import { patch } from '../../../state/patch.ts';
-import type { AppStore } from '../../../state/store.ts';
+import type { AppState, AppStore } from '../../../state/store.ts';
 import { whenMapRests } from '../../../state/when-map-rests.ts';
 import type { SetToExplore } from './exploration.ts';
 
@@ -18,15 +18,13 @@ const DRAWN_WITHIN_MS = 1000;
  * responsive. Resolves when all are counted, or when other sets or another radius are requested.
  */
 export async function exploreSets(store: AppStore, wanted: readonly SetToExplore[]): Promise<void> {
-  const { explored, selected, picked, columns } = store.getState().exploration;
+  const { explored, selected, picked } = store.getState().exploration;
   const isSaved = ([key, set]: readonly [number, ExploredSet]) =>
     wanted.some((one) => one.key === key && one.table === set.table);
   patch(store, 'exploration', {
     wanted,
     explored: new Map([...explored].filter(isSaved)),
-    columns: columns.filter(({ column }) =>
-      wanted.some(({ table }) => columnNamed(table, column) !== undefined),
-    ),
+    columns: filtersWithColumn(store.getState(), wanted),
     selected: wanted.some(({ key }) => key === selected?.set) ? selected : null,
     picked: new Map([...picked].filter(([set]) => wanted.some(({ key }) => key === set))),
   });
@@ -47,6 +45,18 @@ export async function exploreSets(store: AppStore, wanted: readonly SetToExplore
       await yieldToEventLoop();
     }
   }
+}
+
+/** Returns the filters by columns that these sets or the organisation's records have. */
+export function filtersWithColumn(
+  { exploration: { columns }, engine }: AppState,
+  sets: readonly SetToExplore[],
+): readonly ColumnFilter[] {
+  return columns.filter(
+    ({ column }) =>
+      sets.some(({ table }) => columnNamed(table, column) !== undefined) ||
+      engine.offers?.columns.some(({ name }) => name === column),
+  );
 }
 
 /** Counts the sets that are shown. Call it when a set is added, removed, shown or hidden. */

@@ -61,8 +61,18 @@ export const selectExploreQuery: (state: AppState) => ExploreQuery = memoise(
       state.exploration.text,
       selectAreaFilter(state),
       state.exploration.measure,
+      state.exploration.columns,
     ] as const,
-  (period, bars, reach, text, within, measure) => ({ period, bars, reach, text, within, measure }),
+  (period, bars, reach, text, within, measure, columns) => ({
+    period,
+    bars,
+    reach,
+    text,
+    within,
+    measure,
+    columns,
+    texts: [],
+  }),
 );
 
 /** The same filter while neither period nor facet values change: a counted set then repeats no work. */
@@ -121,12 +131,12 @@ const inputsOf = (state: AppState) =>
  */
 export function makeBrowserStore(
   explored: ExplorationState['explored'],
-  others: Pick<OtherFilters, 'grades' | 'columns'>,
+  others: Pick<OtherFilters, 'grades'>,
 ): IncidentStore<ExploredIncidents> {
   return {
     explore(query) {
-      const { text, within: areaFilter, measure } = query;
-      return countSets(applyTo(explored, filterOf(query), { ...others, text, areaFilter }), measure);
+      const { text, within: areaFilter, measure, columns } = query;
+      return countSets(applyTo(explored, filterOf(query), { ...others, text, areaFilter, columns }), measure);
     },
   };
 }

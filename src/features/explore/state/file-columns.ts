@@ -1,59 +1,37 @@
-/** Columns of the user's files, as filters with counts. */
-import {
-  type ColumnFilter,
-  columnNamed,
-  countTexts,
-  rangeOf,
-} from '../../../analysis/incidents/column-filter.ts';
+/** Columns of the user's files and of the organisation's records, as filters with counts. */
+import { columnNamed, countTexts, rangeOf } from '../../../analysis/incidents/column-filter.ts';
+import { type FileColumn, fileColumnsOf } from '../../../analysis/incidents/file-columns.ts';
 import { quantitiesIn } from '../../../analysis/incidents/measures.ts';
-import { MAX_WORDS } from '../../../analysis/incidents/rows-of-word.ts';
-import type { Column } from '../../../domain/column.ts';
 import { memoise } from '../../../state/selectors/memoise.ts';
 import type { AppState } from '../../../state/store.ts';
 import type { ExplorationState } from './exploration.ts';
 import { selectRowsBesides } from './explored-incidents.ts';
 import { selectMeasure } from './measured-incidents.ts';
 
-export interface FileColumn {
-  readonly name: string;
-  /** How it is filtered. */
-  readonly filter: ColumnFilter['kind'];
-  readonly isTime: boolean;
-}
-
-/** Named columns of all files in their order; of equal names, the first decides how both are filtered. */
+/**
+ * Named columns of all files in their order, then those that only the organisation's records have; of equal names, the
+ * first decides how both are filtered.
+ */
 export const selectFileColumns: (state: AppState) => readonly FileColumn[] = memoise(
-  ({ exploration }: AppState) => [exploration.explored] as const,
-  (explored) => {
+  ({ exploration, engine }: AppState) => [exploration.explored, engine.offers] as const,
+  (explored, offers) => {
     const columns = new Map<string, FileColumn>();
-    for (const { table } of explored.values()) {
-      for (const column of table.columns) {
-        const { name } = column;
-        if (name.trim() === '' || columns.has(name)) continue;
-        columns.set(name, { name, filter: filterOf(column, table.rowCount), isTime: column.kind === 'time' });
-      }
-    }
+    for (const { table } of explored.values()) addMissing(columns, fileColumnsOf(table));
+    addMissing(columns, offers?.columns ?? []);
     return [...columns.values()];
   },
 );
 
-/** This many texts are a list to choose from, even if few records share one. */
-const FEW_WORDS = 8;
-
-/** Texts that hardly any records share are searched, not listed. */
-function filterOf(column: Column, rowCount: number): ColumnFilter['kind'] {
-  if (column.kind === 'words') {
-    const count = column.words.length;
-    return count <= FEW_WORDS || count <= Math.min(MAX_WORDS, rowCount / 2) ? 'texts' : 'part';
-  }
-  return column.kind === 'number' || column.kind === 'time' ? 'range' : 'part';
+function addMissing(columns: Map<string, FileColumn>, added: readonly FileColumn[]): void {
+  for (const column of added) if (!columns.has(column.name)) columns.set(column.name, column);
 }
 
-/** Number of records of files without a column. */
-export function countWithout({ exploration }: AppState, name: string): number {
+/** Number of records of files, and of the organisation, without a column. */
+export function countWithout({ exploration, engine: { answered, offers } }: AppState, name: string): number {
+  const hasColumn = offers?.columns.some((column) => column.name === name) ?? true;
   return [...exploration.explored.values()].reduce(
     (sum, { table }) => sum + (columnNamed(table, name) === undefined ? table.rowCount : 0),
-    0,
+    hasColumn ? 0 : (answered?.explored.total ?? 0),
   );
 }
 
@@ -83,9 +61,12 @@ export function makeSelectTexts(name: string): (state: AppState) => readonly Cou
     return columns.length === others.columns.length ? null : { ...others, columns };
   });
   return memoise(
-    (state: AppState) => [selectRows(state), state.exploration.explored, selectMeasure(state)] as const,
-    (rowsOfSets, explored, unit) => {
+    (state: AppState) =>
+      [selectRows(state), state.exploration.explored, selectMeasure(state), state.engine.answered] as const,
+    (rowsOfSets, explored, unit, answered) => {
       const counts = new Map<string, number>();
+      if (answered?.question.measure === unit)
+        for (const [text, count] of answered.texts[name] ?? []) counts.set(text, count);
       for (const [key, { table }] of explored) {
         const rows = rowsOfSets.get(key);
         if (rows === undefined) continue;

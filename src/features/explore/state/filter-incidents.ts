@@ -77,6 +77,13 @@ export function filterByColumn(store: AppStore, column: string, filter: ColumnFi
   }));
 }
 
+/** Shows a column in the panel before it is filtered. */
+export function openColumn(store: AppStore, name: string): void {
+  store.setState(({ exploration }) => ({
+    exploration: { ...exploration, openColumns: [...exploration.openColumns, name] },
+  }));
+}
+
 /**
  * Compares two periods or two groups; `null` ends it. Groups are not counted by the dimension that defines
  * them: each would have only one bar.

@@ -3,7 +3,7 @@
  * saved.
  */
 import type { ExploredIncidents, ExploreQuery } from '../../../analysis/incidents/incident-store.ts';
-import type { EngineError, EngineOffers } from './remote-incidents.ts';
+import type { EngineAnswer, EngineError, EngineOffers } from './remote-incidents.ts';
 
 export interface EngineState {
   /** Origins of the engine, set by the organisation; empty without an engine. */
@@ -12,7 +12,11 @@ export interface EngineState {
   /** Of the last answer; `null` before it, and from an engine of an earlier version. */
   readonly offers: EngineOffers | null;
   /** Stays visible until the next result. */
-  readonly answered: { readonly question: ExploreQuery; readonly explored: ExploredIncidents } | null;
+  readonly answered: {
+    readonly question: ExploreQuery;
+    readonly explored: ExploredIncidents;
+    readonly texts: EngineAnswer['texts'];
+  } | null;
   /** `null` when idle. */
   readonly work: 'asking' | { readonly failure: EngineError['kind']; readonly status: number | null } | null;
 }

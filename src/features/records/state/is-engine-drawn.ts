@@ -8,5 +8,7 @@ import { selectSplitView } from '../../network/state/split-view.ts';
 export function selectIsEngineDrawn(state: AppState): boolean {
   const { engine, exploration } = state;
   const isOfPoints = exploration.mapMode === 'points' || exploration.explored.size === 0;
-  return engine.isAsked && isOfPoints && selectSplitView(state) === null;
+  // An engine of an earlier version draws records that the filters leave out.
+  const isFiltered = engine.offers !== null || exploration.columns.length === 0;
+  return engine.isAsked && isOfPoints && isFiltered && selectSplitView(state) === null;
 }

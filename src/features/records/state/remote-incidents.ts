@@ -5,6 +5,7 @@
  */
 import { datesCutBy } from '../../../analysis/incidents/cut-dates.ts';
 import { DIMENSION_TABLE, DIMENSIONS, NONE, OFF } from '../../../analysis/incidents/dimensions.ts';
+import type { FileColumn } from '../../../analysis/incidents/file-columns.ts';
 import {
   byDimension,
   type ExploredBar,
@@ -15,26 +16,30 @@ import {
 } from '../../../analysis/incidents/incident-store.ts';
 import { foldText } from '../../../lib/text-fold.ts';
 
-/** What its records can be added up by. */
+/** What its records can be added up and filtered by. */
 export interface EngineOffers {
   /** Base units of quantities, most frequent first. */
   readonly units: readonly string[];
+  readonly columns: readonly FileColumn[];
 }
 
 export interface EngineAnswer extends ExploredIncidents {
   /** `null` from an engine of an earlier version. */
   readonly offers: EngineOffers | null;
+  /** By name of the column: its texts with counts, or with sums if there is a measure. */
+  readonly texts: Readonly<Record<string, readonly (readonly [text: string, count: number])[]>>;
 }
 
 /** A failed query. */
 export class EngineError extends Error {
   override readonly name = 'EngineError';
   /**
-   * @param kind whether the engine was unreachable, refused, or returned an invalid answer
+   * @param kind whether the engine was unreachable, refused, returned an invalid answer, or is of an earlier version,
+   * which cannot filter by columns
    * @param status of HTTP, if it refused
    */
   constructor(
-    readonly kind: 'unreachable' | 'refused' | 'unreadable',
+    readonly kind: 'unreachable' | 'refused' | 'unreadable' | 'outdated',
     readonly status: number | null = null,
   ) {
     super(kind);
@@ -56,6 +61,7 @@ export function makeRemoteStore(
       const text = await response.text();
       const answer = text.length > MAX_LETTERS ? null : parseExplored(text);
       if (answer === null) throw new EngineError('unreadable');
+      if (answer.offers === null && question.columns.length > 0) throw new EngineError('outdated');
       return answer;
     },
   };
@@ -94,8 +100,8 @@ const MAX_ADDRESS = 7000;
  */
 export function tilesFor(tiles: string | null, question: ExploreQuery): string | null {
   if (tiles === null) return null;
-  // Tiles have counts only, and the same address for every measure.
-  const asked = encodeURIComponent(JSON.stringify(wireOf({ ...question, measure: null })));
+  // Tiles have counts only, and the same address for every measure and list of texts.
+  const asked = encodeURIComponent(JSON.stringify(wireOf({ ...question, measure: null, texts: [] })));
   const address = `${tiles}${tiles.includes('?') ? '&' : '?'}question=${asked}`;
   return address.length > MAX_ADDRESS ? null : address;
 }
@@ -104,12 +110,15 @@ export function tilesFor(tiles: string | null, question: ExploreQuery): string |
  * Returns the query as `schema.sql` takes it: an open end is `null`, areas are GeoJSON geometries, and text
  * is folded.
  */
-function wireOf({ period, text, within, ...question }: ExploreQuery) {
+function wireOf({ period, text, within, columns, ...question }: ExploreQuery) {
   return {
     ...question,
     period,
     cutDates: period === null ? [] : datesCutBy(period),
     text: foldText(text),
+    columns: columns.map((filter) =>
+      filter.kind === 'part' ? { ...filter, text: foldText(filter.text) } : filter,
+    ),
     within: within && {
       side: within.side,
       geometries: within.shapes.map((coordinates) => ({ type: 'MultiPolygon', coordinates })),
@@ -125,7 +134,7 @@ export function parseExplored(text: string): EngineAnswer | null {
   } catch {
     return null;
   }
-  const { total, passing, withoutDate, cut, bars, measured, units } = recordOf(raw);
+  const { total, passing, withoutDate, cut, bars, measured, units, columns, texts } = recordOf(raw);
   const counts = [total, passing, withoutDate, cut];
   const read = readBars(bars, isCount);
   const sums = readMeasured(measured);
@@ -138,8 +147,27 @@ export function parseExplored(text: string): EngineAnswer | null {
     cut: d,
     bars: read,
     measured: sums,
-    offers: isTexts(units) ? { units } : null,
+    offers: isTexts(units) && Array.isArray(columns) ? { units, columns: columns.flatMap(readColumn) } : null,
+    texts: readTexts(texts),
   };
+}
+
+/** Nothing for a column that is invalid, or filtered in a way of later versions. */
+function readColumn(value: unknown): readonly FileColumn[] {
+  const { name, filter, isTime } = recordOf(value);
+  if (typeof name !== 'string' || (filter !== 'texts' && filter !== 'range' && filter !== 'part')) return [];
+  return [{ name, filter, isTime: isTime === true }];
+}
+
+function readTexts(value: unknown): EngineAnswer['texts'] {
+  return Object.fromEntries(
+    Object.entries(recordOf(value)).map(([name, counts]) => [
+      name,
+      Object.entries(recordOf(counts)).flatMap(([text, count]) =>
+        isNumber(count) ? [[text, count] as const] : [],
+      ),
+    ]),
+  );
 }
 
 /** `undefined` if it is invalid. */

@@ -187,9 +187,10 @@ const incidents: Translated<typeof en> = {
   'incidents.engine.unreachable': 'تعذّر الوصول إلى {host}. سجلاته غير محتسبة.',
   'incidents.engine.refused': '{host} يرفض السؤال (HTTP {status, number}). سجلاته غير محتسبة.',
   'incidents.engine.unreadable': 'أجاب {host} بما لا يُقرأ. سجلاته غير محتسبة.',
+  'incidents.engine.outdated': 'لا يستطيع {host} الترشيح بحسب أعمدة الملف. سجلاته غير محتسبة.',
   'incidents.engine.key': 'على الخريطة: نقطة للسجلات المتقاربة، أكبر حيث تكثر.',
   'incidents.engine.notDrawn': 'تُحتسب ولا تُرسم: للمناطق زوايا أكثر مما يمكن إرساله لخريطة.',
-  'incidents.engine.grades': 'لا تسري المرشحات بحسب التقييمات أو أعمدة الملف على هذه السجلات.',
+  'incidents.engine.grades': 'لا تسري المرشحات بحسب التقييمات على هذه السجلات.',
 };
 
 export default incidents;

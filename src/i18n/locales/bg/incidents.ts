@@ -195,11 +195,12 @@ const incidents: Translated<typeof en> = {
   'incidents.engine.unreachable': '{host} не може да бъде достигнат. Записите му не са включени.',
   'incidents.engine.refused': '{host} отказва въпроса (HTTP {status, number}). Записите му не са включени.',
   'incidents.engine.unreadable': '{host} даде нечетим отговор. Записите му не са включени.',
+  'incidents.engine.outdated': '{host} не може да филтрира по колони на файл. Записите му не са включени.',
   'incidents.engine.key':
     'На картата: точка за записи, които са близо един до друг, по-голяма, където са повече.',
   'incidents.engine.notDrawn':
     'Броят се, но не се рисуват: областите имат твърде много върхове, за да се изпратят.',
-  'incidents.engine.grades': 'Филтрите по оценки или колони на файл не важат за тези записи.',
+  'incidents.engine.grades': 'Филтрите по оценки не важат за тези записи.',
 };
 
 export default incidents;

@@ -192,10 +192,11 @@ const incidents = {
   'incidents.engine.refused':
     '{host} rejected the query (HTTP {status, number}). Its records are not included.',
   'incidents.engine.unreadable': '{host} returned an unreadable answer. Its records are not included.',
+  'incidents.engine.outdated': '{host} cannot filter by columns of a file. Its records are not included.',
   'incidents.engine.key': 'On the map: one dot for records close together; larger dots for more records.',
   'incidents.engine.notDrawn':
     'These records are counted but not drawn: the areas have too many corners to send.',
-  'incidents.engine.grades': 'Filters by gradings or columns of a file do not apply to these records.',
+  'incidents.engine.grades': 'Filters by gradings do not apply to these records.',
 } as const;
 
 export default incidents;

@@ -200,11 +200,12 @@ const incidents: Translated<typeof en> = {
     '{host} rechaza la pregunta (HTTP {status, number}). Lo que se muestra es sin sus registros.',
   'incidents.engine.unreadable':
     '{host} ha respondido algo que no se puede leer como recuentos. Lo que se muestra es sin sus registros.',
+  'incidents.engine.outdated':
+    '{host} no puede filtrar por columnas de un archivo. Lo que se muestra es sin sus registros.',
   'incidents.engine.key': 'En el mapa: un punto para los registros cercanos entre sí, mayor donde hay más.',
   'incidents.engine.notDrawn':
     'Se cuentan, pero no se dibujan: las zonas tienen demasiadas esquinas para enviarlas para un mapa.',
-  'incidents.engine.grades':
-    'Los filtros por valoraciones o columnas de un archivo no se aplican a estos registros.',
+  'incidents.engine.grades': 'Los filtros por valoraciones no se aplican a estos registros.',
 };
 
 export default incidents;

@@ -194,12 +194,13 @@ const incidents: Translated<typeof en> = {
     '{host} refuse la question (HTTP {status, number}). Ce qui est montré est sans ses enregistrements.',
   'incidents.engine.unreadable':
     '{host} a répondu ce qui ne se lit pas comme des nombres. Ce qui est montré est sans ses enregistrements.',
+  'incidents.engine.outdated':
+    '{host} ne peut pas filtrer par colonne d’un fichier. Ce qui est montré est sans ses enregistrements.',
   'incidents.engine.key':
     'Sur la carte : un point pour les enregistrements proches les uns des autres, plus grand où il y en a plus.',
   'incidents.engine.notDrawn':
     'Ils sont comptés, mais pas dessinés : les zones ont trop de sommets pour être envoyées pour une carte.',
-  'incidents.engine.grades':
-    'Les filtres par cotation ou par colonne d’un fichier ne s’appliquent pas à ces enregistrements.',
+  'incidents.engine.grades': 'Les filtres par cotation ne s’appliquent pas à ces enregistrements.',
 };
 
 export default incidents;

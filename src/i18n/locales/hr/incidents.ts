@@ -198,10 +198,12 @@ const incidents: Translated<typeof en> = {
     '{host} odbija pitanje (HTTP {status, number}). Prikazano je bez njegovih zapisa.',
   'incidents.engine.unreadable':
     '{host} je odgovorio nešto što se ne može pročitati kao brojevi. Prikazano je bez njegovih zapisa.',
+  'incidents.engine.outdated':
+    '{host} ne može filtrirati po stupcima datoteke. Prikazano je bez njegovih zapisa.',
   'incidents.engine.key': 'Na karti: točka za zapise koji su blizu jedni drugima, veća gdje ih je više.',
   'incidents.engine.notDrawn':
     'Broje se, ali se ne crtaju: područja imaju previše kutova da bi se poslala za kartu.',
-  'incidents.engine.grades': 'Filtri po ocjenama ili stupcima datoteke ne vrijede za ove zapise.',
+  'incidents.engine.grades': 'Filtri po ocjenama ne vrijede za ove zapise.',
 };
 
 export default incidents;

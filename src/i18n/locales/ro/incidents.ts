@@ -191,12 +191,13 @@ const incidents: Translated<typeof en> = {
     '{host} refuză întrebarea (HTTP {status, number}). Ce se arată este fără înregistrările sale.',
   'incidents.engine.unreadable':
     '{host} a răspuns ceva ce nu se poate citi ca numere. Ce se arată este fără înregistrările sale.',
+  'incidents.engine.outdated':
+    '{host} nu poate filtra după coloane ale unui fișier. Ce se arată este fără înregistrările sale.',
   'incidents.engine.key':
     'Pe hartă: un punct pentru înregistrări apropiate între ele, mai mare unde sunt mai multe.',
   'incidents.engine.notDrawn':
     'Sunt numărate, dar nu desenate: zonele au prea multe colțuri pentru a fi trimise pentru o hartă.',
-  'incidents.engine.grades':
-    'Filtrele după evaluări sau coloane ale unui fișier nu se aplică acestor înregistrări.',
+  'incidents.engine.grades': 'Filtrele după evaluări nu se aplică acestor înregistrări.',
 };
 
 export default incidents;

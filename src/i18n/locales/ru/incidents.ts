@@ -195,9 +195,10 @@ const incidents: Translated<typeof en> = {
   'incidents.engine.unreachable': '{host} недоступен. Его записи не учтены.',
   'incidents.engine.refused': '{host} отклоняет вопрос (HTTP {status, number}). Его записи не учтены.',
   'incidents.engine.unreadable': '{host} дал нечитаемый ответ. Его записи не учтены.',
+  'incidents.engine.outdated': '{host} не может фильтровать по столбцам файла. Его записи не учтены.',
   'incidents.engine.key': 'На карте: одна точка для близких записей, крупнее там, где их больше.',
   'incidents.engine.notDrawn': 'Они учтены, но не нарисованы: у областей слишком много углов для отправки.',
-  'incidents.engine.grades': 'Фильтры по оценкам или столбцам файла к этим записям не применяются.',
+  'incidents.engine.grades': 'Фильтры по оценкам к этим записям не применяются.',
 };
 
 export default incidents;

@@ -192,10 +192,12 @@ const incidents: Translated<typeof en> = {
     '{host} zavrača vprašanje (HTTP {status, number}). Prikazano je brez njegovih zapisov.',
   'incidents.engine.unreadable':
     '{host} je odgovoril nekaj, česar ni mogoče prebrati kot števila. Prikazano je brez njegovih zapisov.',
+  'incidents.engine.outdated':
+    '{host} ne more filtrirati po stolpcih datoteke. Prikazano je brez njegovih zapisov.',
   'incidents.engine.key': 'Na zemljevidu: pika za zapise, ki so si blizu, večja, kjer jih je več.',
   'incidents.engine.notDrawn':
     'Štejejo se, a se ne narišejo: območja imajo preveč oglišč, da bi jih poslali za zemljevid.',
-  'incidents.engine.grades': 'Filtri po ocenah ali stolpcih datoteke za te zapise ne veljajo.',
+  'incidents.engine.grades': 'Filtri po ocenah za te zapise ne veljajo.',
 };
 
 export default incidents;

@@ -196,12 +196,13 @@ const incidents: Translated<typeof en> = {
     '{host} e refuzon pyetjen (HTTP {status, number}). Ajo që shfaqet është pa regjistrimet e tij.',
   'incidents.engine.unreadable':
     '{host} u përgjigj diçka që nuk mund të lexohet si numra. Ajo që shfaqet është pa regjistrimet e tij.',
+  'incidents.engine.outdated':
+    '{host} nuk mund të filtrojë sipas kolonave të një skedari. Ajo që shfaqet është pa regjistrimet e tij.',
   'incidents.engine.key':
     'Në hartë: një pikë për regjistrime pranë njëra-tjetrës, më e madhe ku ka më shumë.',
   'incidents.engine.notDrawn':
     'Numërohen, por nuk vizatohen: zonat kanë tepër cepa për t’u dërguar për një hartë.',
-  'incidents.engine.grades':
-    'Filtrat sipas vlerësimeve ose kolonave të një skedari nuk zbatohen për këto regjistrime.',
+  'incidents.engine.grades': 'Filtrat sipas vlerësimeve nuk zbatohen për këto regjistrime.',
 };
 
 export default incidents;

@@ -196,10 +196,12 @@ const incidents: Translated<typeof en> = {
     '{host} одбија питање (HTTP {status, number}). Приказано је без његових записа.',
   'incidents.engine.unreadable':
     '{host} је одговорио нешто што се не може прочитати као бројеви. Приказано је без његових записа.',
+  'incidents.engine.outdated':
+    '{host} не може да филтрира по колонама датотеке. Приказано је без његових записа.',
   'incidents.engine.key': 'На карти: тачка за записе који су близу једни другима, већа где их је више.',
   'incidents.engine.notDrawn':
     'Броје се, али се не цртају: подручја имају превише углова да би се послала за карту.',
-  'incidents.engine.grades': 'Филтери по оценама или колонама датотеке не важе за ове записе.',
+  'incidents.engine.grades': 'Филтери по оценама не важе за ове записе.',
 };
 
 export default incidents;

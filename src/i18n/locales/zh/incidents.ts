@@ -186,9 +186,10 @@ const incidents: Translated<typeof en> = {
   'incidents.engine.unreachable': '无法连接 {host}。所显示的不含其记录。',
   'incidents.engine.refused': '{host} 拒绝了该问题（HTTP {status, number}）。所显示的不含其记录。',
   'incidents.engine.unreadable': '{host} 的回答无法读作数目。所显示的不含其记录。',
+  'incidents.engine.outdated': '{host} 不能按文件列筛选。所显示的不含其记录。',
   'incidents.engine.key': '地图上：相距很近的记录为一个圆点，越多越大。',
   'incidents.engine.notDrawn': '这些记录已计数但未绘出：区域的角太多，无法为地图发送。',
-  'incidents.engine.grades': '按评级或文件列的筛选不适用于这些记录。',
+  'incidents.engine.grades': '按评级的筛选不适用于这些记录。',
 };
 
 export default incidents;

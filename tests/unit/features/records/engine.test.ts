@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { byDimension, type ExploreQuery } from '../../../../src/analysis/incidents/incident-store.ts';
 import { exploreSets } from '../../../../src/features/explore/state/explore-sets.ts';
 import { selectExploredEverywhere } from '../../../../src/features/explore/state/explored-incidents.ts';
+import { makeSelectTexts, selectFileColumns } from '../../../../src/features/explore/state/file-columns.ts';
+import { openColumn } from '../../../../src/features/explore/state/filter-incidents.ts';
 import {
   selectMeasuredIncidents,
   selectMeasures,
@@ -16,6 +18,7 @@ import {
   parseExplored,
 } from '../../../../src/features/records/state/remote-incidents.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
+import { makeRawTable } from '../../../support/make-raw-table.ts';
 import { makeTable } from '../../analysis/incidents/make-incidents.ts';
 
 const QUESTION: ExploreQuery = {
@@ -39,6 +42,8 @@ const QUESTION: ExploreQuery = {
     ],
   },
   measure: 'kg',
+  columns: [{ column: 'Note', kind: 'part', text: 'Niš' }],
+  texts: ['Vehicle'],
 };
 const BARS = {
   ...byDimension(() => ({})),
@@ -47,7 +52,9 @@ const BARS = {
   month: { 603: 1, none: 2, 600: 4 },
   weekday: { 0: 3 },
 };
-const ANSWER = { total: 10, passing: 3, withoutDate: 1, cut: 2, bars: BARS };
+/** Of an engine of an earlier version. */
+const OLDER = { total: 10, passing: 3, withoutDate: 1, cut: 2, bars: BARS };
+const ANSWER = { ...OLDER, units: ['kg', ''], columns: [], texts: {}, measured: null };
 const URL_OF_ENGINE = 'https://engine.example.org/rpc/explore';
 
 const answering = (body: unknown, status = 200) =>
@@ -79,6 +86,8 @@ describe('makeRemoteStore and parseExplored', () => {
         reach: QUESTION.reach,
         text: 'nis',
         measure: 'kg',
+        columns: [{ column: 'Note', kind: 'part', text: 'nis' }],
+        texts: ['Vehicle'],
         within: {
           side: 'inside',
           geometries: [{ type: 'MultiPolygon', coordinates: QUESTION.within?.shapes[0] }],
@@ -118,8 +127,6 @@ describe('quantities', () => {
     without: 1,
     bars: { ...byDimension(() => ({})), market: { 'market:drugs': 7.5 }, month: { 603: 7.5 } },
   };
-  const NEW = { ...ANSWER, units: ['kg', ''], measured: null };
-
   /** Records of a file with 2 kg and 1 piece, and an engine that gives an answer to the current query. */
   async function counting(body: object) {
     const store = createAppStore();
@@ -138,11 +145,11 @@ describe('quantities', () => {
   }
 
   it('adds the sums of the engine to those of the files', async () => {
-    const { store, ask } = await counting(NEW);
+    const { store, ask } = await counting(ANSWER);
     expect(selectMeasures(store.getState())).toEqual(['kg', 'pcs', '']);
     setMeasure(store, 'kg');
     expect(selectEngineQuery(store.getState()).measure).toBe('kg');
-    await ask({ ...NEW, measured: MEASURED });
+    await ask({ ...ANSWER, measured: MEASURED });
     const measured = selectMeasuredIncidents(store.getState());
     expect(measured).toMatchObject({ unit: 'kg', sum: 9.5, withQuantity: 3, without: 2 });
     expect(measured?.bars.market).toContainEqual({ key: 'market:drugs', count: 9.5 });
@@ -150,20 +157,20 @@ describe('quantities', () => {
   });
 
   it('does not send a unit that the engine does not have, and counts its records apart', async () => {
-    const { store } = await counting(NEW);
+    const { store } = await counting(ANSWER);
     setMeasure(store, 'pcs');
     expect(selectEngineQuery(store.getState()).measure).toBeNull();
     expect(selectMeasuredIncidents(store.getState())).toMatchObject({ sum: 1, withQuantity: 1, without: 4 });
   });
 
   it('adds nothing while the answer is to another unit', async () => {
-    const { store } = await counting({ ...NEW, measured: MEASURED });
+    const { store } = await counting({ ...ANSWER, measured: MEASURED });
     setMeasure(store, '');
     expect(selectMeasuredIncidents(store.getState())).toMatchObject({ unit: '', sum: 0, without: 2 });
   });
 
   it('are those of the files with an engine that counts records only', async () => {
-    const { store } = await counting(ANSWER);
+    const { store } = await counting(OLDER);
     setMeasure(store, 'kg');
     expect(selectEngineQuery(store.getState()).measure).toBeNull();
     expect(selectMeasuredIncidents(store.getState())).toMatchObject({ sum: 2, withQuantity: 1, without: 1 });
@@ -171,9 +178,9 @@ describe('quantities', () => {
   });
 
   it('keeps the query while the engine offers the same', async () => {
-    const { store, ask } = await counting(NEW);
+    const { store, ask } = await counting(ANSWER);
     const query = selectEngineQuery(store.getState());
-    await ask(NEW);
+    await ask(ANSWER);
     expect(selectEngineQuery(store.getState())).toBe(query);
   });
 
@@ -182,7 +189,47 @@ describe('quantities', () => {
     ['a dimension that lacks', { ...MEASURED, bars: {} }],
     ['a count that is a fraction', { ...MEASURED, without: 0.5 }],
   ])('make an answer invalid that has %s', (_, measured) => {
-    expect(parseExplored(JSON.stringify({ ...NEW, measured }))).toBeNull();
+    expect(parseExplored(JSON.stringify({ ...ANSWER, measured }))).toBeNull();
+  });
+});
+
+describe('columns', () => {
+  const VEHICLE = { name: 'Vehicle', filter: 'texts', isTime: false };
+  const WITH_COLUMN = { ...ANSWER, columns: [VEHICLE], texts: { Vehicle: { lorry: 3, car: 1 } } };
+
+  it('are offered with those of the files, and their texts are counted together', async () => {
+    const store = createAppStore();
+    const rows = [{}, {}];
+    const { columns } = makeRawTable({ Vehicle: ['lorry', 'ship'], Note: ['a', 'b'] });
+    await exploreSets(store, [{ key: 1, table: makeTable(rows, columns), tags: null }]);
+    wantEngine(store, true);
+    const ask = () =>
+      askEngine(
+        store,
+        makeRemoteStore(URL_OF_ENGINE, answering(WITH_COLUMN)),
+        selectEngineQuery(store.getState()),
+        AbortSignal.any([]),
+      );
+    await ask();
+    expect(selectFileColumns(store.getState()).map(({ name }) => name)).toEqual(['Vehicle', 'Note']);
+    openColumn(store, 'Vehicle');
+    openColumn(store, 'Note');
+    // The engine does not have the other column, whose name may come from a file of the user.
+    expect(selectEngineQuery(store.getState()).texts).toEqual(['Vehicle']);
+    await ask();
+    const texts = makeSelectTexts('Vehicle')(store.getState());
+    expect(Object.fromEntries(texts.map(({ key, count }) => [key, count]))).toMatchObject({
+      lorry: 4,
+      ship: 1,
+      car: 1,
+    });
+  });
+
+  it('leave out the records of an engine that cannot filter by them', async () => {
+    const store = createAppStore();
+    wantEngine(store, true);
+    await askEngine(store, makeRemoteStore(URL_OF_ENGINE, answering(OLDER)), QUESTION, AbortSignal.any([]));
+    expect(store.getState().engine).toMatchObject({ answered: null, work: { failure: 'outdated' } });
   });
 });
 
