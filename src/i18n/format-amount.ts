@@ -7,7 +7,7 @@ function digitsOf(sum: number): number {
 }
 
 /**
- * Formats a sum of quantities, a number of records, or a ratio (which has no unit).
+ * Formats a sum of quantities, or a number of records.
  *
  * @param unit empty for sums without one; `null` for records
  */
@@ -19,4 +19,16 @@ export function formatAmount(sum: number, unit: string | null, format: Formats):
 
 export function withUnit(number: string, unit: string): string {
   return unit === '' ? number : `${number}\u00a0${unit}`;
+}
+
+/** Formats a ratio of amounts, which may be infinite. */
+export function formatRatio(ratio: number, format: Formats): string {
+  return Number.isFinite(ratio) ? formatAmount(ratio, '', format) : '∞';
+}
+
+const METRES_PER_KM = 1000;
+
+/** Formats a length, in metres below a kilometre. */
+export function formatLength(metres: number, format: Formats): string {
+  return metres < METRES_PER_KM ? format.metres(metres) : format.km(metres / METRES_PER_KM);
 }

@@ -26,10 +26,23 @@ export function addUpQuantities(
   dimension: Dimension,
   measure: string,
 ): readonly ExploredBar[] {
-  return [...addUpAmounts(sets, dimension, measure)].map(([key, { sum }]) => ({ key, count: sum }));
+  const byKey = new Map<BarKey, number>();
+  for (const { table, dimensions, counts } of sets) {
+    const group = dimensions.findIndex((one) => one.dimension === dimension);
+    const keys = dimensions[group]?.keys ?? [];
+    const sums = new Float64Array(keys.length);
+    counts.eachValue(group, quantitiesIn(table, measure), (bar, value) => {
+      sums[bar] = (sums[bar] as number) + value;
+    });
+    for (const [bar, key] of keys.entries()) byKey.set(key, (byKey.get(key) ?? 0) + (sums[bar] as number));
+  }
+  return [...byKey].map(([key, count]) => ({ key, count }));
 }
 
-/** Adds up quantities in a base unit, or records without one, as {@link compareAmounts} needs them. */
+/**
+ * Adds up quantities in a base unit, or records without one, as {@link compareAmounts} needs them. That takes a
+ * fifth longer than {@link addUpQuantities}, which charts use with every step of a brush.
+ */
 export function addUpAmounts(
   sets: readonly ExploredSet[],
   dimension: Dimension,

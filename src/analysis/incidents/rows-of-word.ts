@@ -20,6 +20,17 @@ export function wordsOfColumns({ columns }: IncidentTable): ReadonlyMap<string, 
   return found;
 }
 
+/** Returns the same for several files together. */
+export function wordsOfFiles(tables: Iterable<IncidentTable>): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const table of tables) {
+    for (const [name, words] of wordsOfColumns(table)) {
+      found.set(name, new Set([...(found.get(name) ?? []), ...words]));
+    }
+  }
+  return found;
+}
+
 /**
  * Returns the rows with a wanted text in a column.
  *

@@ -1,6 +1,6 @@
 /**
- * Saved grades: those of graded records only, by number in the file. Records
- * are found again by that number in the same file, identified by its SHA-256.
+ * Saved grades: those of graded records only, by number in the file. Records are found again by that number in the
+ * same file, identified by its SHA-256.
  */
 import { GRADES, GRADINGS, type GradeColumns, type Grading } from '../../domain/grading.ts';
 

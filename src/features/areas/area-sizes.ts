@@ -1,5 +1,6 @@
 import { sizeOfShape } from '../../analysis/area/measure.ts';
 import type { AreaShape } from '../../domain/area.ts';
+import { formatLength } from '../../i18n/format-amount.ts';
 import { useFormat } from '../../ui/ui-context.tsx';
 import { useAreasT } from './area-words.ts';
 
@@ -9,15 +10,13 @@ export interface SizeWords {
   readonly shape: (shape: AreaShape) => string;
 }
 
-/** Below 1 km, lengths are given in metres. */
-const KM = 1000;
-const SQUARE_KM = KM * KM;
+const SQUARE_KM = 1_000_000;
 
 /** Formats lengths and areas to three or four digits. */
 export function useSizeWords(): SizeWords {
   const t = useAreasT();
   const format = useFormat();
-  const length = (metres: number) => (metres < KM ? format.metres(metres) : format.km(metres / KM));
+  const length = (metres: number) => formatLength(metres, format);
   const area = (squareMetres: number) => {
     if (squareMetres < SQUARE_KM / 100) return format.areaM2(squareMetres);
     const km2 = squareMetres / SQUARE_KM;

@@ -1,5 +1,6 @@
 /** Columns of the user's files by which a dossier counts records, such as the direction of travel. */
-import { wordsOfColumns } from '../../analysis/incidents/rows-of-word.ts';
+import { columnNamed } from '../../analysis/incidents/column-filter.ts';
+import { wordsOfFiles } from '../../analysis/incidents/rows-of-word.ts';
 import { textAt } from '../../domain/column-cells.ts';
 import type { IncidentTable } from '../../domain/incident.ts';
 import { foldText } from '../../lib/text-fold.ts';
@@ -13,13 +14,7 @@ const DIRECTION =
 
 /** Returns the names of columns with few texts, each once. */
 export function tableColumns(tables: readonly IncidentTable[]): readonly string[] {
-  const texts = new Map<string, Set<string>>();
-  for (const table of tables) {
-    for (const [name, words] of wordsOfColumns(table)) {
-      texts.set(name, new Set([...(texts.get(name) ?? []), ...words]));
-    }
-  }
-  return [...texts].filter(([, words]) => words.size <= MAX_TEXTS).map(([name]) => name);
+  return [...wordsOfFiles(tables)].filter(([, words]) => words.size <= MAX_TEXTS).map(([name]) => name);
 }
 
 /** Returns the column of the direction of travel, or `null`. */
@@ -28,7 +23,7 @@ export function directionOf(names: readonly string[]): string | null {
 }
 
 /** Returns the text of each row in a column; empty for files without it. */
-export function textsOf({ columns }: IncidentTable, name: string): (row: number) => string {
-  const column = columns.find((one) => one.name === name);
+export function textsOf(table: IncidentTable, name: string): (row: number) => string {
+  const column = columnNamed(table, name);
   return (row) => (column === undefined ? '' : textAt(column, row));
 }

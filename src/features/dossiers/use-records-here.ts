@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { countByYear, spanOf } from '../../analysis/dossier/count-by-year.ts';
+import { type CountedSpan, countByYear, spanOf } from '../../analysis/dossier/count-by-year.ts';
 import { rowsHere } from '../../analysis/dossier/incidents-here.ts';
 import { resolveSection } from '../../analysis/dossier/resolve-section.ts';
 import { NONE, OFF, type Reach } from '../../analysis/incidents/dimensions.ts';
@@ -82,15 +82,16 @@ export function useRecordsByYear(
           span,
         )
       : null;
-    const texts =
-      column === null
-        ? null
-        : countByYear(
-            sets.map(({ table, rows }) => ({ table, rows, keyOf: textsOf(table, column) })),
-            span,
-          );
-    return market && { market, crossing, column: texts && { name: column ?? '', counted: texts } };
+    return market && { market, crossing, column: column === null ? null : countColumn(sets, column, span) };
   }, [id, sets, column, fromMinute]);
+}
+
+function countColumn(sets: readonly RowsHere[], name: string, span: CountedSpan): RecordsByYear['column'] {
+  const counted = countByYear(
+    sets.map(({ table, rows }) => ({ table, rows, keyOf: textsOf(table, name) })),
+    span,
+  );
+  return counted && { name, counted };
 }
 
 function marketOf({ market, markets }: IncidentTable) {

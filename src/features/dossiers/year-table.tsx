@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Change, CountedYears, YearCell } from '../../analysis/dossier/count-by-year.ts';
 import { type Compared, verdictOf } from '../../analysis/incidents/compare-counts.ts';
-import { formatAmount } from '../../i18n/format-amount.ts';
+import { formatAmount, formatRatio } from '../../i18n/format-amount.ts';
 import { Section } from '../../ui/primitives/section.tsx';
 import { useFormat } from '../../ui/ui-context.tsx';
 import { useBarNames, useCalendarNames, useCompareT, useExploreT } from '../records/index.ts';
@@ -165,6 +165,6 @@ function ChangeCell({ change: { count, quantities } }: { readonly change: Change
 function Interval({ of: { ratio, low, high } }: { readonly of: Compared }) {
   const t = useDossierT();
   const format = useFormat();
-  const write = (one: number) => (Number.isFinite(one) ? formatAmount(one, '', format) : '∞');
+  const write = (one: number) => formatRatio(one, format);
   return t('dossier.change.interval', { ratio: write(ratio), low: write(low), high: write(high) });
 }

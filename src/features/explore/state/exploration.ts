@@ -58,8 +58,10 @@ export interface ExplorationState {
   readonly chosen: Readonly<Partial<Record<OwnDimension, readonly BarKey[] | null>>>;
   /** `null` for anywhere. */
   readonly area: AreaFilter | null;
-  /** At most one for each column of the files. Removed with the last file that has the column,
-   * unless the engine has it. */
+  /**
+   * At most one for each column of the files. Removed with the last file that has the column, unless the engine
+   * has it.
+   */
   readonly columns: readonly ColumnFilter[];
   /** Names of the columns that the panel shows without a filter too. */
   readonly openColumns: readonly string[];

@@ -8,10 +8,10 @@ import {
 } from '../../../analysis/network/add-to-atlas.ts';
 import { queriedNetwork } from '../../../analysis/network/queried-network.ts';
 import type { OwnNetwork } from '../../../domain/own-network.ts';
+import { formatLength } from '../../../i18n/format-amount.ts';
 import { announce } from '../../../state/commands/notify.ts';
 import { useAppState, useAppStore, useAtlas, useFormat } from '../../../ui/ui-context.tsx';
 import { joinJunction } from '../state/join-junctions.ts';
-import { formatDistance } from './format-distance.ts';
 import { JoinForm } from './join-form.tsx';
 import { List } from './network-lists.tsx';
 import { useOwnNetworkT } from './own-network-words.ts';
@@ -72,7 +72,7 @@ function Joined({ own, shared }: JoinedProps) {
           const name = names.get(junction.own) ?? '';
           return {
             id: junction.own,
-            more: [name, reasonOf(junction.by), formatDistance(junction.km, format)].join(format.comma),
+            more: [name, reasonOf(junction.by), formatLength(junction.km * 1000, format)].join(format.comma),
             action: (
               <button
                 type="button"

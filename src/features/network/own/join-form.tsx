@@ -3,6 +3,7 @@ import { joinableWith, type SharedJunction } from '../../../analysis/network/add
 import type { NodeId } from '../../../domain/ids.ts';
 import type { NetworkAtlas } from '../../../domain/network-atlas.ts';
 import type { OwnNetwork } from '../../../domain/own-network.ts';
+import { formatLength } from '../../../i18n/format-amount.ts';
 import { announce } from '../../../state/commands/notify.ts';
 import { Disclosure } from '../../../ui/primitives/section.tsx';
 import { useAppStore, useFormat } from '../../../ui/ui-context.tsx';
@@ -11,7 +12,6 @@ import { type Choice, formsOf } from '../find-choices.ts';
 import { joinJunction } from '../state/join-junctions.ts';
 import { useNames } from '../use-names.ts';
 import { useNetworkAtlas } from '../use-network-atlas.ts';
-import { formatDistance } from './format-distance.ts';
 import { useOwnNetworkT } from './own-network-words.ts';
 
 interface Props {
@@ -79,7 +79,7 @@ export function JoinForm({ own, shared, atlas }: Props) {
           <ChoiceField
             label={t('ownNetwork.join.atlas')}
             hint=""
-            choices={free.flatMap(({ atlas: id, km }) => choiceOf(id, formatDistance(km, format)))}
+            choices={free.flatMap(({ atlas: id, km }) => choiceOf(id, formatLength(km * 1000, format)))}
             chosen={target === undefined ? '' : names.feature(target.atlas)}
             onChoose={setTo}
           />

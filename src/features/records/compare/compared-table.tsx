@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { type Amount, compareAmounts, verdictOf } from '../../../analysis/incidents/compare-counts.ts';
 import { isRest, type NamedDimension } from '../../../analysis/incidents/dimensions.ts';
 import { datesOf, daysOf } from '../../../analysis/incidents/period-before.ts';
-import { formatAmount } from '../../../i18n/format-amount.ts';
+import { formatAmount, formatRatio } from '../../../i18n/format-amount.ts';
 import { ScrollRegion } from '../../../ui/primitives/scroll-region.tsx';
 import { useAppState, useFormat } from '../../../ui/ui-context.tsx';
 import type { ComparedMeasure } from '../../explore/state/exploration.ts';
@@ -166,10 +166,8 @@ export function ComparedTable({ by, compared, testId }: Props) {
             {unit !== null && (
               <tr>
                 <th scope="row">{t('compare.without')}</th>
-                {(isTurned ? without.toReversed() : without).map((count, side) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the sides stay in their order
-                  <td key={side}>{format.number(count)}</td>
-                ))}
+                <td>{format.number(without[isTurned ? 1 : 0])}</td>
+                <td>{format.number(without[isTurned ? 0 : 1])}</td>
                 <td />
               </tr>
             )}
@@ -215,7 +213,7 @@ function ComparedRow({
   );
   const verdict = verdictOf(compared);
   const say = ({ sum }: Amount) => formatAmount(sum, unit, format);
-  const write = (ratio: number) => (Number.isFinite(ratio) ? formatAmount(ratio, '', format) : '∞');
+  const write = (ratio: number) => formatRatio(ratio, format);
   return (
     <tr data-verdict={verdict}>
       <th scope="row">{name}</th>

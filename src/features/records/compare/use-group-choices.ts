@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type BarKey, NAMED_DIMENSIONS, NONE, UNTAGGED } from '../../../analysis/incidents/dimensions.ts';
-import { wordsOfColumns } from '../../../analysis/incidents/rows-of-word.ts';
+import { wordsOfFiles } from '../../../analysis/incidents/rows-of-word.ts';
 import { useAppState, useFormat } from '../../../ui/ui-context.tsx';
 import type { GroupSource } from '../../explore/state/exploration.ts';
 import { useBarNames } from '../bar-names.ts';
@@ -34,12 +34,7 @@ export function useGroupChoices(): GroupChoices {
   const { compare } = useFormat();
   const explored = useAppState(({ exploration }) => exploration.explored);
   const known = useMemo(() => {
-    const columns = new Map<string, Set<string>>();
-    for (const { table } of explored.values()) {
-      for (const [name, words] of wordsOfColumns(table)) {
-        columns.set(name, new Set([...(columns.get(name) ?? []), ...words]));
-      }
-    }
+    const columns = wordsOfFiles([...explored.values()].map(({ table }) => table));
     const bars = NAMED_DIMENSIONS.map((dimension) => {
       const groups = [...explored.values()].flatMap(
         ({ dimensions }) => dimensions.find((one) => one.dimension === dimension)?.keys ?? [],

@@ -3,7 +3,9 @@
  * and not added at once: another agency's file may have the same ids.
  */
 import { fingerprintRows, idColumnOf, matchPrints } from '../../../analysis/incidents/record-identity.ts';
+import { unpackGrades } from '../../../analysis/incidents/saved-grades.ts';
 import { GRADINGS } from '../../../domain/grading.ts';
+import { allSteps } from '../../../lib/all-steps.ts';
 import { yieldThrough } from '../../../lib/yield-to-event-loop.ts';
 import { transact } from '../../../state/history.ts';
 import { patch } from '../../../state/patch.ts';
@@ -11,6 +13,9 @@ import type { AppStore } from '../../../state/store.ts';
 import { RECORD_GRADES } from './grade-incidents.ts';
 import type { FoundGrades } from './gradings.ts';
 import { gradedNames, readGrades } from './save-grades.ts';
+
+/** Beyond the numbers of all records, so without grades. */
+const NO_RECORD = 0xffff_ffff;
 
 /**
  * Looks for grades of the records of a set, in files that are not open. Only for a file without saved grades: those
@@ -33,7 +38,9 @@ export async function findGrades(store: AppStore, key: number): Promise<void> {
       prints ??= await yieldThrough(fingerprintRows(table));
       const places = await yieldThrough(matchPrints(prints, grades.identities.prints));
       const count = places.reduce((sum, place) => sum + Number(place > 0), 0);
-      if (count > (best?.count ?? 0)) best = { file: grades.identities.file, count, grades, places };
+      if (count <= (best?.count ?? 0)) continue;
+      const record = places.map((place) => grades.records[place - 1] ?? NO_RECORD);
+      best = { file: grades.identities.file, count, grades, record };
     }
   } catch {
     // The browser refuses its storage: nothing can be found.
@@ -47,23 +54,15 @@ export async function findGrades(store: AppStore, key: number): Promise<void> {
 export function addFoundGrades(store: AppStore, key: number): void {
   const found = store.getState().gradings.found.get(key);
   if (found === undefined) return;
-  const { places, grades } = found;
+  const before = store.getState().gradings.columns.get(key) ?? {};
+  const after = allSteps(unpackGrades(found.grades, found.record, before));
   for (const grading of GRADINGS) {
-    const given = grades.grades[grading];
-    if (given === undefined) continue;
-    const before = store.getState().gradings.columns.get(key)?.[grading] ?? null;
-    const after = before?.slice() ?? new Uint8Array(places.length);
-    let count = 0;
-    for (let row = 0; row < places.length; row += 1) {
-      const grade = given[(places[row] as number) - 1] ?? 0;
-      if (grade === 0 || after[row] !== 0) continue;
-      after[row] = grade;
-      count += 1;
-    }
-    if (count === 0) continue;
+    const [from, to] = [before[grading] ?? null, after[grading]];
+    const count = to?.reduce((sum, grade, row) => sum + Number(grade !== (from?.[row] ?? 0)), 0) ?? 0;
+    if (to === undefined || count === 0) continue;
     transact(store, RECORD_GRADES, {
-      before: { grading, count, columns: new Map([[key, before]]) },
-      after: { grading, count, columns: new Map([[key, after]]) },
+      before: { grading, count, columns: new Map([[key, from]]) },
+      after: { grading, count, columns: new Map([[key, to]]) },
     });
   }
   setFound(store, key, null);

@@ -27,8 +27,8 @@ export interface FoundGrades {
   /** Number of records. */
   readonly count: number;
   readonly grades: SavedGrades;
-  /** By row of the set, the place in the grades plus 1; 0 for none. */
-  readonly places: Uint32Array;
+  /** By row of the set, its number in the earlier file; one without grades for rows that it lacks. */
+  readonly record: Uint32Array;
 }
 
 export interface GradingsState {

@@ -18,8 +18,17 @@ const KIND_WORDS =
 const PORT_WORDS =
   /^(port of|port|portul|porti i|porti|luka|pristaniste|limin|limenas|limani)\s+|\s+(port|harbou?r|liman[iu]?|limenas)$/;
 
-/** @param places in order of priority among equal places */
-export function gazetteerOf(places: readonly KnownPlace[]): Gazetteer {
+/**
+ * @param places in order of priority among equal places
+ * @param chosen ids of the places that the user chose for names; ids that are gone are ignored
+ */
+export function gazetteerOf(
+  places: readonly KnownPlace[],
+  chosen: Readonly<Record<string, string>> = {},
+): Gazetteer {
+  const byChoice = new Map(
+    Object.entries(chosen).map(([name, id]) => [foldText(name), places.find((place) => place.id === id)]),
+  );
   const byName = new Map<string, KnownPlace[]>();
   for (const place of places) {
     for (const name of new Set(place.names.map(foldText))) {
@@ -40,6 +49,7 @@ export function gazetteerOf(places: readonly KnownPlace[]): Gazetteer {
     find: (name) => {
       const folded = foldText(name);
       return (
+        byChoice.get(folded) ??
         one(folded, false) ??
         one(folded.replace(KIND_WORDS, ''), false) ??
         (PORT_WORDS.test(folded) ? one(folded.replace(PORT_WORDS, ''), true) : null)

@@ -3,7 +3,6 @@
 import type { Column } from '../../../domain/column.ts';
 import { textAt } from '../../../domain/column-cells.ts';
 import { parseMgrs } from '../../../lib/mgrs.ts';
-import { foldText } from '../../../lib/text-fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Mapping, Notation } from '../mapping.ts';
 import type { ProblemCode } from '../problem-log.ts';
@@ -133,14 +132,9 @@ export function makePositionReader(
       };
     }
     case 'place': {
-      const { column, words = {} } = mapping;
-      const { find } = gazetteerOf(knowledge.places);
-      const chosen = new Map(Object.entries(words).map(([name, id]) => [foldText(name), id]));
-      const placeOf = (text: string) => {
-        const id = chosen.get(foldText(text));
-        return knowledge.places.find((place) => place.id === id) ?? find(text) ?? 'unknown';
-      };
-      const read = texts(table.columns[column], placeOf);
+      const { column, words } = mapping;
+      const { find } = gazetteerOf(knowledge.places, words);
+      const read = texts(table.columns[column], (text) => find(text) ?? 'unknown');
       const told = new Set<string>();
       return (record) => {
         const found = read(record);
