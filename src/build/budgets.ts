@@ -82,7 +82,8 @@ export const BUDGETS_KB = {
   // 119 before notes were in the history, 121 with a brush of its own.
   // 107.5 while every reader fetched what its tools share, 112 before filters by the columns of a file, sums in
   // hexagons and along legs, and dossiers of areas.
-  'own incidents': 115,
+  // 115 before they were counted along sections of the user's network.
+  'own incidents': 117,
   // Compares an import with open records and updates them; with the list of earlier versions.
   'record versions': 5,
   // The report of an import, with its questions, mapping, preview and problems.
@@ -100,7 +101,8 @@ export const BUDGETS_KB = {
   // 29 before networks of users could be added to that of the atlas.
   network: 29.5,
   // Loads the user's network, with the error messages for its files; 6 before junctions were joined by hand.
-  'own network': 6.7,
+  // 6.7 before records were counted along its sections.
+  'own network': 8,
   // Saves the user's work in the browser and restores it, with the dialog of its file.
   workspace: 18,
   // Notes beside features and passages, on the map, as a list and as files.
@@ -130,7 +132,7 @@ export const BUDGETS_KB = {
   // 2137 before versions, quantities and years of records; 2145 before corrections of imports, and sources of
   // connections; 2155 before filters by the columns of a file, networks added to that of the atlas, and dossiers
   // of areas; 2163 before comparisons of quantities, gradings of files that are no longer open, and joins by hand.
-  'one file': 2169,
+  'one file': 2170,
 } as const;
 
 type BudgetName = keyof typeof BUDGETS_KB;
@@ -220,7 +222,7 @@ const LAZY_PARTS = {
     'features/network/split-view/path-split-view.tsx',
   ],
   network: ['features/network/network-panel.tsx', 'layers/lay-path.ts'],
-  'own network': ['features/network/own/own-networks.tsx'],
+  'own network': ['features/network/own/own-networks.tsx', 'features/records/own-legs/own-leg-records.tsx'],
   'network studies': ['features/network/studies/studies.tsx'],
   dossiers: ['features/dossiers/dossier-dialog.tsx', 'features/network/studies/studies-on-paper.tsx'],
   'dossier list': ['features/dossiers/dossiers-panel.tsx'],

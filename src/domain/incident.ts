@@ -59,6 +59,9 @@ export interface IncidentTable {
   readonly record: Uint32Array;
 }
 
+/** The nearest leg of each row, and the distance to it. */
+export type LegTags = Pick<IncidentTags, 'leg' | 'legs' | 'legMetres'>;
+
 /**
  * Nearby features of the atlas, one entry per row. A row without a position has 0 everywhere and NaN for
  * distances.

@@ -4,7 +4,7 @@
  */
 
 import type { LegId } from '../../domain/ids.ts';
-import type { IncidentTags } from '../../domain/incident.ts';
+import type { LegTags } from '../../domain/incident.ts';
 
 /** Relative to the leg's direction. A row on the line itself is on neither side. */
 export const SIDES = ['left', 'on', 'right'] as const;
@@ -25,7 +25,7 @@ export interface FoldedLegs {
  * @param values by row, NaN for none; `null` counts rows
  */
 export function foldOntoLegs(
-  { leg, legs, legMetres }: IncidentTags,
+  { leg, legs, legMetres }: LegTags,
   shown: Uint8Array,
   reachKm: number,
   values: Float64Array | null = null,

@@ -3,7 +3,7 @@
  * ties independently of files: jurisdictions, crossings, ports and borders by id, legs by tier and then id.
  */
 import type { LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
-import type { Atlas } from '../../domain/atlas.ts';
+import type { Atlas, LegFeature } from '../../domain/atlas.ts';
 import type { BorderId, CrossingId, JurisdictionId, LegId, PortId } from '../../domain/ids.ts';
 import { stepsOf } from '../../domain/incident.ts';
 
@@ -54,18 +54,34 @@ function packGround(atlas: Atlas): TagGround {
   const borders = byId(atlas.borders.features);
   const borderOf = new Map(atlas.crossings.features.map(({ properties: { id, border } }) => [id, border]));
   const crossings = byId(atlas.crossings.features);
-  const legs = atlas.legs.features.toSorted(
-    (a, b) => a.properties.tier - b.properties.tier || compareText(a.properties.id, b.properties.id),
-  );
   return {
     areas: packAreas(byId(atlas.jurisdictions.features)),
-    legs: packLines(legs.map(withLines)),
+    legs: packLegs(atlas.legs.features),
     crossings: packLines(crossings),
     ports: packLines(byId(atlas.ports.features)),
     borders: packLines(borders),
     crossingBorders: Uint16Array.from(crossings, ({ id }) =>
       borders.findIndex((border) => border.id === borderOf.get(id)),
     ),
+  };
+}
+
+function packLegs(legs: readonly LegFeature[]): GroundLines<LegId> {
+  const inOrder = legs.toSorted(
+    (a, b) => a.properties.tier - b.properties.tier || compareText(a.properties.id, b.properties.id),
+  );
+  return packLines(inOrder.map(withLines));
+}
+
+/** Only these legs, for tags that need nothing else. */
+export function groundOfLegs(legs: readonly LegFeature[]): TagGround {
+  return {
+    areas: packAreas([]),
+    legs: packLegs(legs),
+    crossings: packLines([]),
+    ports: packLines([]),
+    borders: packLines([]),
+    crossingBorders: new Uint16Array(0),
   };
 }
 

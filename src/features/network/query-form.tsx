@@ -119,9 +119,7 @@ function OwnFields({ question: { own } }: { readonly question: PathQuery }) {
   const t = useNetworkT();
   const store = useAppStore();
   const format = useFormat();
-  const hasOwn = useAppState(
-    ({ exploration, network }) => exploration.explored.size > 0 && network?.question.on === null,
-  );
+  const hasOwn = useAppState(({ exploration }) => exploration.explored.size > 0);
   if (!hasOwn) return null;
   const choose = (way: string) =>
     changeQuery(store, {

@@ -18,6 +18,7 @@ export { MapModes } from './map/map-modes.tsx';
 export { RecordsLegend } from './map/mode-legend.tsx';
 export { MeasureSelect } from './measure-select.tsx';
 export { NoRecords } from './no-records.tsx';
+export { LazyOwnLegRecords } from './own-legs/lazy-own-leg-records.tsx';
 export { Check } from './record-export/column-checks.tsx';
 export { useRecordExportT } from './record-export/export-words.ts';
 export { sizeText } from './record-export/size-text.ts';

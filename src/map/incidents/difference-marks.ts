@@ -85,7 +85,7 @@ export function deriveDifferenceMarks(
   return {
     marks: [
       // Omitted below dots, where it shows through.
-      ...strokesOfNetwork(atlas, tokens, new Set(differences.map(({ leg }) => leg))),
+      ...strokesOfNetwork(atlas.legs.features, tokens, new Set(differences.map(({ leg }) => leg))),
       // Wide lines last: significant differences are drawn above ones that may be chance.
       ...drawn.map(({ stroke }) => stroke).reverse(),
       ...drawn.map(({ number }) => number),

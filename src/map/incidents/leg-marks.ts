@@ -4,7 +4,7 @@
 import type { Position } from 'geojson';
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
 import type { FoldedRows } from '../../analysis/incidents/add-up-folds.ts';
-import type { Atlas } from '../../domain/atlas.ts';
+import type { LegFeature } from '../../domain/atlas.ts';
 import type { LegId } from '../../domain/ids.ts';
 import type { LabelMark, StrokeMark } from '../../layers/drawing.ts';
 import type { OwnMarks } from '../own-marks.ts';
@@ -32,16 +32,17 @@ export function stripColor(tokens: Tokens): string {
 /**
  * Returns the network as thin lines, the strips, and the numbers. They replace the scene's routes, which
  * would cover them.
+ * @param sections all that are counted along
  * @param folded counts, with the rows of the widest strip, possibly of other legs
  * @param say formats a number of records
  */
 export function deriveLegMarks(
-  atlas: Pick<Atlas, 'legs'>,
+  sections: readonly LegFeature[],
   folded: Pick<FoldedRows, 'legs'> & { readonly most: number },
   tokens: Tokens,
   say: (count: number) => string,
 ): OwnMarks {
-  const features = new Map(atlas.legs.features.map((feature) => [feature.properties.id, feature]));
+  const features = new Map(sections.map((feature) => [feature.properties.id, feature]));
   const { legs, most } = folded;
   const strips: StrokeMark[] = [];
   const numbers: LabelMark[] = [];
@@ -62,14 +63,17 @@ export function deriveLegMarks(
     }
     numbers.push(numberOfLeg(feature, say(all), rank / (legs.length + 1)));
   }
-  return { marks: [...strokesOfNetwork(atlas, tokens), ...strips, ...numbers], instead: ['bands', 'lines'] };
+  return {
+    marks: [...strokesOfNetwork(sections, tokens), ...strips, ...numbers],
+    instead: ['bands', 'lines'],
+  };
 }
 
-/** Positions of the numbers, for hit testing. */
+/** Positions of the numbers at sections of the atlas, which records can be filtered by. */
 export function placesOfNumbers({
   marks,
 }: OwnMarks): readonly { readonly leg: LegId; readonly at: Position }[] {
   return marks.flatMap((mark) =>
-    mark.type === 'label' ? [{ leg: mark.feature as LegId, at: mark.position }] : [],
+    mark.type === 'label' && mark.feature !== null ? [{ leg: mark.feature as LegId, at: mark.position }] : [],
   );
 }

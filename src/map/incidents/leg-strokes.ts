@@ -1,8 +1,9 @@
 /** Shared by marks of legs: the network, a line along a leg, and a number in its middle. */
 import type { Position } from 'geojson';
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
-import type { Atlas, LegFeature } from '../../domain/atlas.ts';
+import type { LegFeature } from '../../domain/atlas.ts';
 import type { LegId } from '../../domain/ids.ts';
+import { isOwnId } from '../../domain/own-network.ts';
 import { ALL_ZOOMS, type LabelMark, type StrokeMark } from '../../layers/drawing.ts';
 import { project, unproject } from '../../lib/mercator.ts';
 import { pointAtDistance, polylineLength } from '../../lib/polyline.ts';
@@ -14,11 +15,11 @@ const FIRST_PRIORITY = 1;
 
 /** All legs as thin lines, except those drawn otherwise. */
 export function strokesOfNetwork(
-  { legs }: Pick<Atlas, 'legs'>,
+  legs: readonly LegFeature[],
   tokens: Tokens,
   others: ReadonlySet<LegId> = new Set(),
 ): readonly StrokeMark[] {
-  return legs.features
+  return legs
     .filter(({ properties }) => !others.has(properties.id))
     .map((feature) => strokeOfLeg(feature, { color: tokens.map.routeFeeder, widthPx: LEG_PX, offsetPx: 0 }));
 }
@@ -27,7 +28,7 @@ export function strokesOfNetwork(
 export function numberOfLeg({ properties, geometry }: LegFeature, text: string, rank: number): LabelMark {
   return {
     type: 'label',
-    feature: properties.id,
+    feature: featureOf(properties.id),
     group: 'labels',
     zoom: ALL_ZOOMS,
     emphasis: 'none',
@@ -40,6 +41,11 @@ export function numberOfLeg({ properties, geometry }: LegFeature, text: string, 
   };
 }
 
+/** Sections of the user's network have no details to open. */
+function featureOf(id: LegId): LegId | null {
+  return isOwnId(id) ? null : id;
+}
+
 /** One line along a leg. */
 export function strokeOfLeg(
   { properties, geometry }: LegFeature,
@@ -47,7 +53,7 @@ export function strokeOfLeg(
 ): StrokeMark {
   return {
     type: 'stroke',
-    feature: properties.id,
+    feature: featureOf(properties.id),
     group: 'lines',
     zoom: ALL_ZOOMS,
     emphasis: 'none',

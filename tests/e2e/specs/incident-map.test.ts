@@ -58,6 +58,42 @@ describe('the user’s records on the map', () => {
     );
   });
 
+  it('are counted along the user’s network, alone and with the atlas', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { incidents, explore, network } = atlas;
+    // Two on straight lines of the example, 2 km from any section of the atlas, and one in Belgrade.
+    const content = ['id,lon,lat', '1,22.744,43.060', '2,23.032,42.880', '3,20.4573,44.7872'].join('\n');
+    await incidents.when.opens();
+    await incidents.when.brings({ name: 'three.csv', content });
+    await incidents.when.confirms();
+    await network.when.opens();
+    await network.get.fold('Your network').press('Enter');
+    const example = await network.when.saves('Download an example');
+    await network.get.button('Load a network…').focus();
+    await network.when.loads('roads.geojson', example);
+    await network.then.reads(/Your records are counted along sections of “Example”, not of the atlas/);
+    await explore.when.opens();
+    for (let i = 0; i < 3; i += 1) await incidents.when.showsNext();
+    await incidents.then.isShownAs('legs', /2 records within 15 km/, /from any route section\s+1/);
+    await incidents.when.opensTable('Route sections as a table');
+    await incidents.then.tableReads('leg-table', [
+      /\(your network\)[\s\S]*\b1$/,
+      /\(your network\)[\s\S]*\b1$/,
+    ]);
+    await atlas.then.axeFindsNothingSerious();
+
+    await network.when.opens();
+    await network.get.field('Network in use').press('ArrowDown');
+    await network.then.reads(/counted along the nearest section, of the atlas or of “Example”/);
+    await explore.when.opens();
+    await incidents.then.isShownAs(
+      'legs',
+      /3 records within 15 km/,
+      /Example\s+2\s+Atlas\s+1\s/,
+      /from any route section\s+0/,
+    );
+  });
+
   it('add up quantities in hexagons and along legs', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents, explore } = atlas;

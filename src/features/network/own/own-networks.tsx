@@ -10,6 +10,7 @@ import { Disclosure } from '../../../ui/primitives/section.tsx';
 import { SelectField } from '../../../ui/primitives/select-field.tsx';
 import { TermList } from '../../../ui/primitives/term-list.tsx';
 import { useAppState, useAppStore } from '../../../ui/ui-context.tsx';
+import { LazyOwnLegRecords } from '../../records/index.ts';
 import { useNetworkT } from '../network-words.ts';
 import { selectOwnNetwork } from '../state/own-network.ts';
 import { addOwnNetwork, askOn, removeOwnNetwork } from '../state/own-networks.ts';
@@ -221,7 +222,7 @@ function Asked({ own }: { readonly own: OwnNetwork }) {
   const networkT = useNetworkT();
   const store = useAppStore();
   const network = useNetworkAtlas();
-  const hasIncidents = useAppState(({ exploration }) => exploration.explored.size > 0);
+  const hasRecords = useAppState(({ exploration }) => exploration.explored.size > 0);
   const { id, name, legs } = own;
   const show = () =>
     frameFeatures(
@@ -240,7 +241,7 @@ function Asked({ own }: { readonly own: OwnNetwork }) {
   };
   return (
     <>
-      {hasIncidents && <p className="network-note">{t('ownNetwork.incidents')}</p>}
+      {hasRecords && <LazyOwnLegRecords />}
       <p className="network-save">
         <button type="button" className="text-button" onClick={show}>
           {t('ownNetwork.show')}

@@ -12,6 +12,7 @@ import { memoise } from '../../../state/selectors/memoise.ts';
 import type { AppState } from '../../../state/store.ts';
 import { selectShownRows } from '../../explore/state/explored-incidents.ts';
 import { makeSelectFolded } from '../../records/state/folded-incidents.ts';
+import { selectOwnLegsStatus } from '../../records/state/own-leg-tags.ts';
 import { selectNetworkAtlas } from './asked-network.ts';
 import { modesOf, type NetworkState, type PathQuery, type QueryEnd } from './network.ts';
 import { selectOwnNetwork } from './own-network.ts';
@@ -27,14 +28,18 @@ const selectFolded = makeSelectFolded(selectShownRows);
 
 const selectSettled: (state: AppState) => OwnRecords | null = memoise(
   (state: AppState) =>
-    [selectFolded(state), state.exploration.explored, state.exploration.reach.leg] as const,
-  ({ legs }, explored, reachKm) =>
-    explored.size === 0 ? null : { reachKm, records: legs.map(({ leg, all }) => [leg, all]) },
+    [
+      selectFolded(state),
+      state.exploration.explored.size > 0 && selectOwnLegsStatus(state) === null,
+      state.exploration.reach.leg,
+    ] as const,
+  ({ legs }, isCounted, reachKm) =>
+    isCounted ? { reachKm, records: legs.map(({ leg, all }) => [leg, all]) } : null,
 );
 
 /**
- * Passing records by leg; `null` without any. Unchanged during brushing, since each change would be a new
- * network query.
+ * Passing records by leg; `null` without any, or until they are counted. Unchanged during brushing, since each
+ * change would be a new network query.
  */
 const selectOwnRecords: (state: AppState) => OwnRecords | null = (() => {
   let last: OwnRecords | null = null;
@@ -64,9 +69,7 @@ export const selectAsked: (state: AppState) => AskedPaths | null = memoise(
     if (from === null || to === null || !hasCost(question)) return null;
     if (faultOfEnds(atlas.nodes.features, from, to) !== null) return null;
     const { count, maxShared, maxDetour, outOfService } = question;
-    // The user's records are counted by legs of the atlas.
-    const isUnweighed = question.own === null || records === null || network !== null;
-    const own = isUnweighed ? null : { ...question.own, ...records };
+    const own = question.own === null || records === null ? null : { ...question.own, ...records };
     const on = network && { id: network.id, name: network.name, isAdded: question.isAdded };
     const weights = weightsOf(question);
     return {

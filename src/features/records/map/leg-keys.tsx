@@ -1,6 +1,7 @@
 import { formatAmount } from '../../../i18n/format-amount.ts';
 import { useAppState, useFormat } from '../../../ui/ui-context.tsx';
 import { selectSplitView } from '../../network/state/split-view.ts';
+import { LazyOwnLegRecords } from '../own-legs/lazy-own-leg-records.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 import { ModeLegend } from './mode-legend.tsx';
 import { useRowSelectors } from './use-row-selectors.ts';
@@ -27,6 +28,7 @@ export function LegKeys() {
         </p>
       )}
       <ModeLegend />
+      {!isSplit && <LazyOwnLegRecords counts={{ legs: folded.legs, say }} />}
       {!isSplit && (
         <dl className="picture-rest">
           <div>

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { joinFolds, type RowsOfLeg } from '../../../analysis/incidents/add-up-folds.ts';
 import { SIDES } from '../../../analysis/incidents/fold-onto-legs.ts';
 import type { LegId } from '../../../domain/ids.ts';
+import { isOwnId } from '../../../domain/own-network.ts';
 import { formatAmount } from '../../../i18n/format-amount.ts';
 import { ScrollRegion } from '../../../ui/primitives/scroll-region.tsx';
 import { Disclosure } from '../../../ui/primitives/section.tsx';
@@ -12,6 +13,7 @@ import { clampPage } from '../clamp-page.ts';
 import { useSideNames } from '../compare/use-side-names.ts';
 import { PageTurner } from '../page-turner.tsx';
 import { SideHeads } from '../split-view/split-view-key.tsx';
+import { selectOwnLegs } from '../state/own-leg-tags.ts';
 import { SELECTORS_OF_ALL, SELECTORS_OF_SIDES } from '../state/row-selectors.ts';
 import { useIncidentMapT } from './incident-map-words.ts';
 
@@ -108,9 +110,12 @@ function Legs<T extends { readonly leg: LegId }>({ className = '', legs, heads, 
   const chosen = useAppState(({ exploration }) => exploration.chosen.leg) ?? [];
   const [page, setPage] = useState(0);
   const shownPage = clampPage(page, PAGE_ROWS, legs.length);
+  const own = useAppState(selectOwnLegs);
   const titleOf = (leg: LegId) => {
     const record = atlas.byId.get(leg);
-    return record === undefined ? leg : nameOf(record);
+    if (record !== undefined) return nameOf(record);
+    const name = own?.find(({ properties }) => properties.id === leg)?.properties.name ?? leg;
+    return t('incidentMap.own.section', { name });
   };
   return (
     <Disclosure summary={t('incidentMap.legTable')}>
@@ -126,15 +131,19 @@ function Legs<T extends { readonly leg: LegId }>({ className = '', legs, heads, 
             {legs.slice(shownPage * PAGE_ROWS, (shownPage + 1) * PAGE_ROWS).map((one) => (
               <tr key={one.leg}>
                 <th scope="row">
-                  <button
-                    type="button"
-                    className="link-button"
-                    aria-label={t('incidentMap.chooseLeg', { leg: titleOf(one.leg) })}
-                    aria-pressed={chosen.includes(one.leg)}
-                    onClick={() => toggleBar(store, 'leg', one.leg)}
-                  >
-                    {titleOf(one.leg)}
-                  </button>
+                  {isOwnId(one.leg) ? (
+                    titleOf(one.leg)
+                  ) : (
+                    <button
+                      type="button"
+                      className="link-button"
+                      aria-label={t('incidentMap.chooseLeg', { leg: titleOf(one.leg) })}
+                      aria-pressed={chosen.includes(one.leg)}
+                      onClick={() => toggleBar(store, 'leg', one.leg)}
+                    >
+                      {titleOf(one.leg)}
+                    </button>
+                  )}
                 </th>
                 {cells(one)}
               </tr>

@@ -26,9 +26,11 @@ import { selectLegDifferences } from '../../network/state/leg-differences.ts';
 import { selectOffCorridor } from '../../network/state/off-corridor.ts';
 import { selectComparedRows, selectSplitView } from '../../network/state/split-view.ts';
 import { ClusterAreas } from '../clusters/cluster-areas.tsx';
+import { LazyOwnLegRecords } from '../own-legs/lazy-own-leg-records.tsx';
 import { selectEngineQuery } from '../state/engine-query.ts';
 import type { IncidentSet } from '../state/incidents.ts';
 import { selectIsEngineDrawn } from '../state/is-engine-drawn.ts';
+import { selectOwnLegs, selectUsesAtlas } from '../state/own-leg-tags.ts';
 import { pressIncidents } from '../state/press-incidents.ts';
 import { tilesFor } from '../state/remote-incidents.ts';
 import { SELECTORS_OF_ALL } from '../state/row-selectors.ts';
@@ -215,18 +217,20 @@ function selectCrowd(state: AppState): number | null {
   return compared && Math.max(...compared.counts);
 }
 
-/** Rows aggregated onto all legs of the network. */
+/** Rows aggregated onto all legs of the network in use. */
 function LegStrips({ controller, of }: OnMap) {
   const atlas = useAtlas();
   const tokens = useTokens();
   const format = useFormat();
   const folded = useAppState(of.folded);
-  const own = useMemo(
-    () => deriveLegMarks(atlas, folded, tokens, (count) => formatAmount(count, folded.unit, format)),
-    [atlas, folded, tokens, format],
-  );
+  const ownLegs = useAppState(selectOwnLegs);
+  const usesAtlas = useAppState(selectUsesAtlas);
+  const own = useMemo(() => {
+    const legs = [usesAtlas ? atlas.legs.features : [], ownLegs ?? []].flat();
+    return deriveLegMarks(legs, folded, tokens, (count) => formatAmount(count, folded.unit, format));
+  }, [atlas, ownLegs, usesAtlas, folded, tokens, format]);
   useLegNumbers(controller, own);
-  return null;
+  return <LazyOwnLegRecords isHidden />;
 }
 
 /** Draws the compared difference along the legs. */

@@ -5,6 +5,7 @@ import { memoise } from '../../../state/selectors/memoise.ts';
 import type { AppState } from '../../../state/store.ts';
 import type { SelectRows } from '../../explore/state/explored-incidents.ts';
 import { selectMeasure } from '../../explore/state/measured-incidents.ts';
+import { selectLegTags } from './own-leg-tags.ts';
 
 export interface FoldedIncidents extends FoldedRows {
   /** Rows, or their sum, on the side of a leg with the most. */
@@ -13,15 +14,16 @@ export interface FoldedIncidents extends FoldedRows {
   readonly unit: string | null;
 }
 
-/** Rows by leg, within the radius that the sets are counted with. */
+/** Rows by leg of the networks in use, within the radius that the sets are counted with. */
 export function makeSelectFolded(selectRows: SelectRows): (state: AppState) => FoldedIncidents {
   return memoise(
-    (state: AppState) => [selectRows(state), state.exploration.explored, selectMeasure(state)] as const,
-    (shownRows, explored, unit) => {
+    (state: AppState) =>
+      [selectRows(state), state.exploration.explored, selectLegTags(state), selectMeasure(state)] as const,
+    (shownRows, explored, legTags, unit) => {
       const folded = addUpFolds(
-        [...explored].flatMap(([key, { table, tags, reach }]) => {
-          const shown = shownRows.get(key);
-          if (shown === undefined || tags === null) return [];
+        [...explored].flatMap(([key, { table, reach }]) => {
+          const [shown, tags] = [shownRows.get(key), legTags.get(key)];
+          if (shown === undefined || tags === undefined) return [];
           const values = unit === null ? null : quantitiesIn(table, unit);
           return [foldOntoLegs(tags, shown, reach.leg, values)];
         }),

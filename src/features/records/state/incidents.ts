@@ -2,7 +2,8 @@
  * The user's records: files being imported, and imported sets. Nothing is in the URL, and nothing leaves the
  * browser.
  */
-import type { IncidentTags } from '../../../domain/incident.ts';
+import type { LegFeature } from '../../../domain/atlas.ts';
+import type { IncidentTags, LegTags } from '../../../domain/incident.ts';
 import type { Mapping } from '../../../importers/incidents/mapping.ts';
 import type { MappingTemplate } from '../../../importers/incidents/mapping-template.ts';
 import type { ReadOptions } from '../../../importers/incidents/raw-table.ts';
@@ -144,12 +145,26 @@ export interface IncidentSet {
   readonly tags: IncidentTags | null;
   /** State of the tags; `null` once they are there. */
   readonly tagging: Tagging | null;
+  /** Tags by a network of the user; missing until they are needed. */
+  readonly ownLegs?: OwnLegTags;
   readonly isShown: boolean;
   /** ms since 1970; `null` if not known. */
   readonly importedAt: number | null;
   /** Versions that it has replaced, latest first. */
   readonly earlier: readonly EarlierVersion[];
   readonly shared: SharedRecords | null;
+}
+
+export interface OwnLegTags {
+  /** Its id. */
+  readonly network: string;
+  /** Whether the tags are by the atlas and the user's network, or by the latter alone. */
+  readonly isAdded: boolean;
+  /** Sections of the user's network. */
+  readonly legs: readonly LegFeature[];
+  readonly status: 'running' | 'ready' | 'failed';
+  /** `null` unless they are ready. */
+  readonly tags: LegTags | null;
 }
 
 export type Tagging =

@@ -49,14 +49,14 @@ async function tag(
   await exploreShownSets(store);
 }
 
-function setOf(store: AppStore, key: number): IncidentSet | null {
+export function setOf(store: AppStore, key: number): IncidentSet | null {
   return store.getState().incidents?.sets.find((one) => one.key === key) ?? null;
 }
 
-function patchSet(
+export function patchSet(
   store: AppStore,
   key: number,
-  change: Pick<IncidentSet, 'tagging'> | Pick<IncidentSet, 'tagging' | 'tags'>,
+  change: Partial<Pick<IncidentSet, 'tagging' | 'tags' | 'ownLegs'>>,
 ): void {
   const sets = store.getState().incidents?.sets ?? [];
   patch(store, 'incidents', { sets: sets.map((one) => (one.key === key ? { ...one, ...change } : one)) });

@@ -46,6 +46,10 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'يمين',
   'incidentMap.column.all': 'الكل',
   'incidentMap.chooseLeg': 'السجلات عند {leg} فقط',
+  'incidentMap.own.alone': 'تُحسب سجلاتك على وصلات «{name}»، لا على وصلات الأطلس.',
+  'incidentMap.own.added': 'تُحسب سجلاتك عند أقرب وصلة، من الأطلس أو من «{name}».',
+  'incidentMap.own.failed': 'تعذر حساب سجلاتك على وصلات «{name}».',
+  'incidentMap.own.section': '{name} (شبكتك)',
   'incidentMap.splitView.hexagons': 'سجلات في سداسيات مساحة كل منها {area}، وتصغر كلما كبّرت الخريطة.',
   'incidentMap.splitView.legs':
     'سجلات على مسافة لا تتجاوز {km} من وصلة. وعرض الشريطين على جانبيها بقدر السجلات في كل جانب، بالنظر في اتجاهها، وبالمقياس نفسه في نصفي الخريطة؛ والعدد للجانبين.',

@@ -41,7 +41,6 @@ const ownNetwork: Translated<typeof en> = {
   'ownNetwork.show': 'عرضها كلها على الخريطة',
   'ownNetwork.remove': 'إزالة «{name}»',
   'ownNetwork.removed': 'أُزيلت «{name}». ويعيدها التراجع.',
-  'ownNetwork.incidents': 'الحوادث الخاصة مربوطة بوصلات الأطلس، فلا تُحسب هنا.',
   'ownNetwork.failed': 'تعذر فحص «{name}». اخترها مجددًا، أو جزءًا أصغر منها.',
   'ownNetwork.refused': 'لم تؤخذ «{name}» ولم يتغير شيء. ما الخطأ فيها ({count}):',
   'ownNetwork.more': 'وغير ذلك: {count}.',

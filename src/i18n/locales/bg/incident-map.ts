@@ -45,6 +45,10 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'Вдясно',
   'incidentMap.column.all': 'Всички',
   'incidentMap.chooseLeg': 'Само записите при {leg}',
+  'incidentMap.own.alone': 'Вашите записи се броят по отсечките на „{name}“, а не на атласа.',
+  'incidentMap.own.added': 'Вашите записи се броят при най-близката отсечка, на атласа или на „{name}“.',
+  'incidentMap.own.failed': 'Вашите записи не можаха да бъдат преброени по отсечките на „{name}“.',
+  'incidentMap.own.section': '{name} (вашата мрежа)',
   'incidentMap.splitView.hexagons':
     'Записи в шестоъгълници от по {area}, които се смаляват с приближаването.',
   'incidentMap.splitView.legs':

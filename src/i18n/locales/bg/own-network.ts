@@ -41,7 +41,6 @@ const ownNetwork: Translated<typeof en> = {
   'ownNetwork.show': 'Показване на цялата на картата',
   'ownNetwork.remove': 'Премахване на „{name}“',
   'ownNetwork.removed': '„{name}“ е премахната. Отмяната я връща.',
-  'ownNetwork.incidents': 'Собствените инциденти са свързани с отсечки на атласа: тук не се броят.',
   'ownNetwork.failed':
     '„{name}“ не може да бъде проверена. Изберете я отново или вземете по-малка част от нея.',
   'ownNetwork.refused': '„{name}“ не е приета и нищо не се е променило. Какво не е наред ({count}):',

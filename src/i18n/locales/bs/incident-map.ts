@@ -45,6 +45,10 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'Desno',
   'incidentMap.column.all': 'Ukupno',
   'incidentMap.chooseLeg': 'Samo zapisi kod: {leg}',
+  'incidentMap.own.alone': 'Vaši zapisi se broje po dionicama mreže „{name}”, a ne atlasa.',
+  'incidentMap.own.added': 'Vaši zapisi se broje kod najbliže dionice, atlasa ili mreže „{name}”.',
+  'incidentMap.own.failed': 'Vaši zapisi se ne mogu izbrojati po dionicama mreže „{name}”.',
+  'incidentMap.own.section': '{name} (vaša mreža)',
   'incidentMap.splitView.hexagons':
     'Zapisi u šestouglovima od po {area}, koji se smanjuju dok se približavate.',
   'incidentMap.splitView.legs':

@@ -41,7 +41,6 @@ const ownNetwork: Translated<typeof en> = {
   'ownNetwork.show': 'Prikaži cijelu na karti',
   'ownNetwork.remove': 'Ukloni „{name}”',
   'ownNetwork.removed': '„{name}” je uklonjena. Poništavanje je vraća.',
-  'ownNetwork.incidents': 'Vlastiti incidenti vezani su za dionice atlasa: ovdje se ne računaju.',
   'ownNetwork.failed': '„{name}” se ne može provjeriti. Odaberite je ponovo ili uzmite njen manji dio.',
   'ownNetwork.refused': '„{name}” nije preuzeta i ništa se nije promijenilo. Šta nije u redu ({count}):',
   'ownNetwork.more': 'I još toga: {count}.',

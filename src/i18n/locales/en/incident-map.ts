@@ -43,6 +43,10 @@ const incidentMap = {
   'incidentMap.column.right': 'Right',
   'incidentMap.column.all': 'All',
   'incidentMap.chooseLeg': 'Only records at {leg}',
+  'incidentMap.own.alone': 'Your records are counted along sections of “{name}”, not of the atlas.',
+  'incidentMap.own.added': 'Your records are counted along the nearest section, of the atlas or of “{name}”.',
+  'incidentMap.own.failed': 'Your records could not be counted along sections of “{name}”.',
+  'incidentMap.own.section': '{name} (your network)',
   'incidentMap.splitView.hexagons': 'Records in hexagons of {area} each, which grow smaller as you zoom in.',
   'incidentMap.splitView.legs':
     'Records within {km} of a route section. Strip width shows the records on that side; both maps use one scale.',

@@ -39,7 +39,6 @@ const ownNetwork = {
   'ownNetwork.show': 'Show all of it on the map',
   'ownNetwork.remove': 'Remove “{name}”',
   'ownNetwork.removed': '“{name}” is removed. You can undo this.',
-  'ownNetwork.incidents': 'Your records are assigned to sections of the atlas, so they do not count here.',
   'ownNetwork.failed': '“{name}” could not be checked. Choose it again, or a smaller part of it.',
   'ownNetwork.refused': '“{name}” was not loaded, and nothing has changed. Errors ({count}):',
   'ownNetwork.more': 'More errors: {count}.',

@@ -45,6 +45,10 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'Derecha',
   'incidentMap.column.all': 'Todos',
   'incidentMap.chooseLeg': 'Solo los registros en {leg}',
+  'incidentMap.own.alone': 'Sus registros se cuentan por tramos de «{name}», no del atlas.',
+  'incidentMap.own.added': 'Sus registros se cuentan en el tramo más cercano, del atlas o de «{name}».',
+  'incidentMap.own.failed': 'No se pudieron contar sus registros por tramos de «{name}».',
+  'incidentMap.own.section': '{name} (su red)',
   'incidentMap.splitView.hexagons': 'Registros en hexágonos de {area} cada uno, que se reducen al acercar.',
   'incidentMap.splitView.legs':
     'Registros a menos de {km} de un tramo. Las franjas a su lado son tan anchas como registros hay a ese lado, mirando en su sentido, e igual de anchas en ambas mitades para el mismo número; el número es de ambos lados.',

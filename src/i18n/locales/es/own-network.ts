@@ -41,7 +41,6 @@ const ownNetwork: Translated<typeof en> = {
   'ownNetwork.show': 'Mostrarla entera en el mapa',
   'ownNetwork.remove': 'Quitar «{name}»',
   'ownNetwork.removed': '«{name}» se ha quitado. Deshacer la devuelve.',
-  'ownNetwork.incidents': 'Los incidentes propios van ligados a tramos del atlas: aquí no cuentan.',
   'ownNetwork.failed': 'No se pudo comprobar «{name}». Elíjala de nuevo, o una parte menor.',
   'ownNetwork.refused': '«{name}» no se ha tomado y nada ha cambiado. Qué está mal ({count}):',
   'ownNetwork.more': 'Y más: {count}.',

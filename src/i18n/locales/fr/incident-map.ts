@@ -46,6 +46,13 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'À droite',
   'incidentMap.column.all': 'Total',
   'incidentMap.chooseLeg': 'Seulement les enregistrements du tronçon {leg}',
+  'incidentMap.own.alone':
+    'Vos enregistrements sont comptés le long des tronçons de « {name} », et non de l’atlas.',
+  'incidentMap.own.added':
+    'Vos enregistrements sont comptés au tronçon le plus proche, de l’atlas ou de « {name} ».',
+  'incidentMap.own.failed':
+    'Vos enregistrements n’ont pas pu être comptés le long des tronçons de « {name} ».',
+  'incidentMap.own.section': '{name} (votre réseau)',
   'incidentMap.splitView.hexagons':
     'Enregistrements en hexagones de {area} chacun, qui rapetissent quand vous zoomez.',
   'incidentMap.splitView.legs':

@@ -41,7 +41,6 @@ const ownNetwork: Translated<typeof en> = {
   'ownNetwork.show': 'Le montrer en entier sur la carte',
   'ownNetwork.remove': 'Retirer « {name} »',
   'ownNetwork.removed': '« {name} » est retiré. Annuler le ramène.',
-  'ownNetwork.incidents': 'Vos incidents sont rattachés aux tronçons de l’atlas : ils ne comptent pas ici.',
   'ownNetwork.failed':
     '« {name} » n’a pas pu être vérifié. Choisissez-le de nouveau, ou une plus petite partie.',
   'ownNetwork.refused': '« {name} » n’est pas pris, et rien n’a changé. Ce qui ne va pas ({count}) :',

@@ -45,6 +45,10 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'Десно',
   'incidentMap.column.all': 'Сите',
   'incidentMap.chooseLeg': 'Само записите кај {leg}',
+  'incidentMap.own.alone': 'Вашите записи се бројат по делниците на „{name}“, а не на атласот.',
+  'incidentMap.own.added': 'Вашите записи се бројат кај најблиската делница, на атласот или на „{name}“.',
+  'incidentMap.own.failed': 'Вашите записи не можеа да се избројат по делниците на „{name}“.',
+  'incidentMap.own.section': '{name} (вашата мрежа)',
   'incidentMap.splitView.hexagons':
     'Записи во шестоаголници од по {area}, што се смалуваат како што приближувате.',
   'incidentMap.splitView.legs':

@@ -41,7 +41,6 @@ const ownNetwork: Translated<typeof en> = {
   'ownNetwork.show': 'Прикажи ја целата на картата',
   'ownNetwork.remove': 'Отстрани ја „{name}“',
   'ownNetwork.removed': '„{name}“ е отстранета. Поништувањето ја враќа.',
-  'ownNetwork.incidents': 'Сопствените инциденти се врзани за делниците на атласот: тука не се бројат.',
   'ownNetwork.failed': '„{name}“ не може да се провери. Изберете ја повторно или земете помал дел од неа.',
   'ownNetwork.refused': '„{name}“ не е преземена и ништо не се смени. Што не е во ред ({count}):',
   'ownNetwork.more': 'И уште од тоа: {count}.',

@@ -46,6 +46,13 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'Dreapta',
   'incidentMap.column.all': 'Toate',
   'incidentMap.chooseLeg': 'Doar înregistrările de la {leg}',
+  'incidentMap.own.alone':
+    'Înregistrările dumneavoastră sunt numărate pe tronsoanele din „{name}”, nu din atlas.',
+  'incidentMap.own.added':
+    'Înregistrările dumneavoastră sunt numărate la cel mai apropiat tronson, din atlas sau din „{name}”.',
+  'incidentMap.own.failed':
+    'Înregistrările dumneavoastră nu au putut fi numărate pe tronsoanele din „{name}”.',
+  'incidentMap.own.section': '{name} (rețeaua dumneavoastră)',
   'incidentMap.splitView.hexagons':
     'Înregistrări în hexagoane de {area} fiecare, tot mai mici pe măsură ce apropiați.',
   'incidentMap.splitView.legs':

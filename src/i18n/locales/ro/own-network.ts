@@ -41,7 +41,6 @@ const ownNetwork: Translated<typeof en> = {
   'ownNetwork.show': 'Arată toată rețeaua pe hartă',
   'ownNetwork.remove': 'Elimină „{name}”',
   'ownNetwork.removed': '„{name}” a fost eliminată. Anularea o aduce înapoi.',
-  'ownNetwork.incidents': 'Incidentele proprii sunt legate de tronsoanele atlasului: aici nu contează.',
   'ownNetwork.failed': '„{name}” nu a putut fi verificată. Alegeți-o din nou sau o parte mai mică din ea.',
   'ownNetwork.refused': '„{name}” nu a fost preluată și nimic nu s-a schimbat. Ce este greșit ({count}):',
   'ownNetwork.more': 'Și încă: {count}.',

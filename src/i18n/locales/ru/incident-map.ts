@@ -45,6 +45,10 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'Справа',
   'incidentMap.column.all': 'Всего',
   'incidentMap.chooseLeg': 'Только записи у участка: {leg}',
+  'incidentMap.own.alone': 'Ваши записи считаются по участкам сети «{name}», а не атласа.',
+  'incidentMap.own.added': 'Ваши записи считаются у ближайшего участка, атласа или сети «{name}».',
+  'incidentMap.own.failed': 'Подсчитать ваши записи по участкам сети «{name}» не удалось.',
+  'incidentMap.own.section': '{name} (ваша сеть)',
   'incidentMap.splitView.hexagons':
     'Записи в шестиугольниках по {area}, которые при приближении уменьшаются.',
   'incidentMap.splitView.legs':

@@ -41,7 +41,6 @@ const ownNetwork: Translated<typeof en> = {
   'ownNetwork.show': 'Показать всю на карте',
   'ownNetwork.remove': 'Убрать «{name}»',
   'ownNetwork.removed': 'Сеть «{name}» убрана. Отмена вернёт её.',
-  'ownNetwork.incidents': 'Собственные инциденты привязаны к участкам атласа: здесь они не учитываются.',
   'ownNetwork.failed': 'Проверить «{name}» не удалось. Выберите её снова или меньшую её часть.',
   'ownNetwork.refused': 'Сеть «{name}» не принята, ничего не изменилось. Что не так ({count}):',
   'ownNetwork.more': 'И ещё: {count}.',

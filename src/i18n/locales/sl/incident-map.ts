@@ -46,6 +46,10 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'Desno',
   'incidentMap.column.all': 'Vsi',
   'incidentMap.chooseLeg': 'Samo zapisi ob odseku {leg}',
+  'incidentMap.own.alone': 'Vaši zapisi se štejejo po odsekih omrežja »{name}«, ne atlasa.',
+  'incidentMap.own.added': 'Vaši zapisi se štejejo ob najbližjem odseku, atlasa ali omrežja »{name}«.',
+  'incidentMap.own.failed': 'Vaših zapisov ni bilo mogoče prešteti po odsekih omrežja »{name}«.',
+  'incidentMap.own.section': '{name} (vaše omrežje)',
   'incidentMap.splitView.hexagons': 'Zapisi v šestkotnikih po {area}, ki se ob približevanju manjšajo.',
   'incidentMap.splitView.legs':
     'Zapisi do {km} od odseka. Trakovi ob njem so toliko širši, kolikor več zapisov je na tej strani, gledano v njegovi smeri, in v obeh polovicah enako široki za enako število; številka velja za obe strani.',

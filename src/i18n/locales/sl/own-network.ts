@@ -41,7 +41,6 @@ const ownNetwork: Translated<typeof en> = {
   'ownNetwork.show': 'Pokaži celotno na zemljevidu',
   'ownNetwork.remove': 'Odstrani »{name}«',
   'ownNetwork.removed': '»{name}« je odstranjeno. Razveljavitev ga vrne.',
-  'ownNetwork.incidents': 'Lastni incidenti so vezani na odseke atlasa: tu ne štejejo.',
   'ownNetwork.failed': '»{name}« ni bilo mogoče preveriti. Izberite ga znova ali vzemite manjši del.',
   'ownNetwork.refused': '»{name}« ni prevzeto in nič se ni spremenilo. Kaj je narobe ({count}):',
   'ownNetwork.more': 'In še tega: {count}.',

@@ -45,6 +45,10 @@ const incidentMap: Translated<typeof english> = {
   'incidentMap.column.right': 'Djathtas',
   'incidentMap.column.all': 'Gjithsej',
   'incidentMap.chooseLeg': 'Vetëm regjistrimet te {leg}',
+  'incidentMap.own.alone': 'Regjistrimet tuaja numërohen sipas segmenteve të “{name}”, jo të atlasit.',
+  'incidentMap.own.added': 'Regjistrimet tuaja numërohen te segmenti më i afërt, i atlasit ose i “{name}”.',
+  'incidentMap.own.failed': 'Regjistrimet tuaja nuk mund të numëroheshin sipas segmenteve të “{name}”.',
+  'incidentMap.own.section': '{name} (rrjeti juaj)',
   'incidentMap.splitView.hexagons':
     'Regjistrimet në gjashtëkëndësha nga {area} secili, që zvogëlohen kur afroheni.',
   'incidentMap.splitView.legs':

@@ -41,7 +41,6 @@ const ownNetwork: Translated<typeof en> = {
   'ownNetwork.show': 'Shfaqe të tërin në hartë',
   'ownNetwork.remove': 'Hiq “{name}”',
   'ownNetwork.removed': '“{name}” u hoq. Zhbërja e kthen.',
-  'ownNetwork.incidents': 'Incidentet tuaja lidhen me segmentet e atlasit: këtu nuk llogariten.',
   'ownNetwork.failed':
     '“{name}” nuk mund të kontrollohej. Zgjidheni sërish, ose një pjesë më të vogël të tij.',
   'ownNetwork.refused': '“{name}” nuk u mor dhe asgjë nuk ndryshoi. Çfarë nuk shkon ({count}):',

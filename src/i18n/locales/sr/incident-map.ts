@@ -45,6 +45,10 @@ const incidentMap: Translated<typeof english> = {
   'incidentMap.column.right': 'Десно',
   'incidentMap.column.all': 'Укупно',
   'incidentMap.chooseLeg': 'Само записи код: {leg}',
+  'incidentMap.own.alone': 'Ваши записи се броје по деоницама мреже „{name}“, а не атласа.',
+  'incidentMap.own.added': 'Ваши записи се броје код најближе деонице, атласа или мреже „{name}“.',
+  'incidentMap.own.failed': 'Ваши записи се не могу избројати по деоницама мреже „{name}“.',
+  'incidentMap.own.section': '{name} (ваша мрежа)',
   'incidentMap.splitView.hexagons':
     'Записи у шестоугаоницима од по {area}, који се смањују док се приближавате.',
   'incidentMap.splitView.legs':

@@ -41,7 +41,6 @@ const ownNetwork: Translated<typeof en> = {
   'ownNetwork.show': 'Прикажи целу на карти',
   'ownNetwork.remove': 'Уклони „{name}“',
   'ownNetwork.removed': '„{name}“ је уклоњена. Поништавање је враћа.',
-  'ownNetwork.incidents': 'Сопствени инциденти везани су за деонице атласа: овде се не рачунају.',
   'ownNetwork.failed': '„{name}“ се не може проверити. Изаберите је поново или узмите њен мањи део.',
   'ownNetwork.refused': '„{name}“ није преузета и ништа се није променило. Шта није у реду ({count}):',
   'ownNetwork.more': 'И још тога: {count}.',

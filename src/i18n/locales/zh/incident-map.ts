@@ -43,6 +43,10 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': '右侧',
   'incidentMap.column.all': '合计',
   'incidentMap.chooseLeg': '只看{leg}的记录',
+  'incidentMap.own.alone': '您的记录按“{name}”的路段计数，而不按地图集的路段。',
+  'incidentMap.own.added': '您的记录在最近的路段计数，可属于地图集或“{name}”。',
+  'incidentMap.own.failed': '无法按“{name}”的路段计数您的记录。',
+  'incidentMap.own.section': '{name}（您的网络）',
   'incidentMap.splitView.hexagons': '记录分布在每个{area}的六边形中，放大时六边形变小。',
   'incidentMap.splitView.legs':
     '路段{km}之内的记录。其旁条带的宽度表示沿其方向看该侧的记录数，两半中记录数相同则宽度相同；数字为两侧合计。',

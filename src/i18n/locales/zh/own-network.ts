@@ -41,7 +41,6 @@ const ownNetwork: Translated<typeof en> = {
   'ownNetwork.show': '在地图上显示全部',
   'ownNetwork.remove': '移除“{name}”',
   'ownNetwork.removed': '“{name}”已移除。撤销可以恢复。',
-  'ownNetwork.incidents': '自己的事件对应地图集的路段：在这里不计入。',
   'ownNetwork.failed': '无法检查“{name}”。请重新选择，或选择较小的部分。',
   'ownNetwork.refused': '“{name}”没有载入，一切未变。问题（{count}）：',
   'ownNetwork.more': '还有：{count}。',

@@ -22,7 +22,7 @@ const folded: FoldedRows = {
   unplaced: 1,
 };
 const own = deriveLegMarks(
-  atlas,
+  atlas.legs.features,
   { ...folded, most: mostOnASide(folded) },
   TOKENS.light,
   (count) => `n${count}`,
