@@ -7,6 +7,9 @@ export interface OwnMarks {
   readonly instead: readonly DrawGroup[];
 }
 
+/** Routes of the scene, for marks that draw its sections themselves. */
+export const ROUTES: readonly DrawGroup[] = ['bands', 'lines'];
+
 export function withOwnMarks(drawing: Drawing, own: readonly OwnMarks[]): Drawing {
   if (own.length === 0) return drawing;
   const instead = new Set(own.flatMap((one) => one.instead));

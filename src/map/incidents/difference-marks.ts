@@ -7,7 +7,7 @@ import { type Compared, leastTimes, type Verdict } from '../../analysis/incident
 import type { Atlas } from '../../domain/atlas.ts';
 import type { LegId } from '../../domain/ids.ts';
 import type { Dash, StrokeMark } from '../../layers/drawing.ts';
-import type { OwnMarks } from '../own-marks.ts';
+import { type OwnMarks, ROUTES } from '../own-marks.ts';
 import { numberOfLeg, strokeOfLeg, strokesOfNetwork } from './leg-strokes.ts';
 
 /** Line width, px, by the lower bound of the ratio. */
@@ -90,6 +90,6 @@ export function deriveDifferenceMarks(
       ...drawn.map(({ stroke }) => stroke).reverse(),
       ...drawn.map(({ number }) => number),
     ],
-    instead: ['bands', 'lines'],
+    instead: ROUTES,
   };
 }

@@ -7,7 +7,7 @@ import type { FoldedRows } from '../../analysis/incidents/add-up-folds.ts';
 import type { LegFeature } from '../../domain/atlas.ts';
 import type { LegId } from '../../domain/ids.ts';
 import type { LabelMark, StrokeMark } from '../../layers/drawing.ts';
-import type { OwnMarks } from '../own-marks.ts';
+import { type OwnMarks, ROUTES } from '../own-marks.ts';
 import { LEG_PX, numberOfLeg, strokeOfLeg, strokesOfNetwork } from './leg-strokes.ts';
 
 /** Width of the largest strip. */
@@ -65,7 +65,7 @@ export function deriveLegMarks(
   }
   return {
     marks: [...strokesOfNetwork(sections, tokens), ...strips, ...numbers],
-    instead: ['bands', 'lines'],
+    instead: ROUTES,
   };
 }
 

@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import type { Atlas } from '../../domain/atlas.ts';
+import { replacesRoutes } from '../../features/explore/state/exploration.ts';
+import { selectIsReference } from '../../features/network/state/shown-path.ts';
 import { sightOf } from '../../figure/frame.ts';
 import type { Drawing } from '../../layers/drawing.ts';
 import { pathSigns } from '../../layers/path-signs.ts';
 import { joinLegends, type LegendGroup, selectLegend } from '../../layers/select-legend.ts';
 import { selectVisibleMarks } from '../../layers/visible-marks.ts';
+import { ROUTES, withOwnMarks } from '../../map/own-marks.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { selectRightAtlas, selectRightScene } from '../../state/selectors/compared-view.ts';
 import { useDrawing } from '../map-stage/use-drawing.ts';
@@ -24,6 +27,9 @@ export function useLegend(): readonly LegendGroup[] {
   const rightAtlas = useAppState(selectRightAtlas);
   const rightScene = useAppState(selectRightScene);
   const { drawing, second } = useDrawing({ atRest: true });
+  const isWithoutRoutes = useAppState(
+    (state) => selectIsReference(state) && replacesRoutes(state.exploration.mapMode),
+  );
   return useMemo(() => {
     if (size === null) return [];
     const more = pathSigns({ t, tokens });
@@ -31,12 +37,14 @@ export function useLegend(): readonly LegendGroup[] {
     const seen =
       scene.comparison?.way === 'beside' && second !== null ? { ...size, width: size.width / 2 } : size;
     const legendOf = (side: Scene, features: Atlas, marks: Drawing) => {
-      const view = { ...sightOf(side, seen), drawing: selectVisibleMarks(marks, side.camera.zoom) };
+      const visible = selectVisibleMarks(marks, side.camera.zoom);
+      const shown = isWithoutRoutes ? withOwnMarks(visible, [{ marks: [], instead: ROUTES }]) : visible;
+      const view = { ...sightOf(side, seen), drawing: shown };
       return selectLegend({ atlas: features, scene: side, tokens, t, hover: null, lit }, view, more);
     };
     const left = legendOf(scene, atlas, drawing);
     return second === null || rightScene === null || rightAtlas === null
       ? left
       : joinLegends([left, legendOf(rightScene, rightAtlas, second)]);
-  }, [atlas, scene, tokens, t, lit, size, drawing, rightAtlas, rightScene, second]);
+  }, [atlas, scene, tokens, t, lit, size, drawing, isWithoutRoutes, rightAtlas, rightScene, second]);
 }

@@ -227,6 +227,11 @@ export class IncidentsDriver {
         timeout: PATIENCE_MS,
       });
     },
+    /** The legend on the map has a sign of the routes, or does not. */
+    legendHasRoutes: async (has: boolean): Promise<void> => {
+      const route = this.#page.locator('.map-legend').getByText('Drug trafficking', { exact: true });
+      await expect(route).toHaveCount(has ? 1 : 0, { timeout: PATIENCE_MS });
+    },
     /**
      * Overlays of a software-rendered map: canvases of points below and above the names, and whether their
      * middle is painted.

@@ -73,7 +73,10 @@ describe('the user’s records on the map', () => {
     await network.when.loads('roads.geojson', example);
     await network.then.reads(/Your records are counted along sections of “Example”, not of the atlas/);
     await explore.when.opens();
+    await incidents.when.opensLegend();
+    await incidents.then.legendHasRoutes(true);
     for (let i = 0; i < 3; i += 1) await incidents.when.showsNext();
+    await incidents.then.legendHasRoutes(false);
     await incidents.then.isShownAs('legs', /2 records within 15 km/, /from any route section\s+1/);
     await incidents.when.opensTable('Route sections as a table');
     await incidents.then.tableReads('leg-table', [

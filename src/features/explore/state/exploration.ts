@@ -106,6 +106,11 @@ export function isSplitMode(mode: MapMode): boolean {
   return SPLIT_MODES.includes(mode);
 }
 
+/** Whether the mode draws route sections instead of the routes of the scene. */
+export function replacesRoutes(mode: MapMode): boolean {
+  return mode === 'legs' || mode === 'difference';
+}
+
 /** How records are grouped: by a dimension, or by a named column of the file. */
 export type GroupSource = NamedDimension | `column:${string}`;
 
