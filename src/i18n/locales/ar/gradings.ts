@@ -8,6 +8,7 @@ const gradings: Translated<typeof en> = {
   'gradings.found': 'قيّمت {count} من هذه السجلات في {file}.',
   'gradings.found.add': 'إضافة هذه التقييمات',
   'gradings.found.added': 'أضيفت التقييمات.',
+  'gradings.found.refuse': 'عدم إضافة هذه التقييمات',
   'gradings.notSaved': 'تقييمات {name} غير محفوظة: تدوم إلى إغلاق الصفحة.',
   'gradings.by.reliability': 'موثوقية المصدر',
   'gradings.by.credibility': 'مصداقية المعلومات',

@@ -8,6 +8,7 @@ const gradings: Translated<typeof en> = {
   'gradings.found': 'Оценили сте {count} от тези записи в {file}.',
   'gradings.found.add': 'Добавяне на тези оценки',
   'gradings.found.added': 'Оценките са добавени.',
+  'gradings.found.refuse': 'Без добавяне на тези оценки',
   'gradings.notSaved': 'За {name} не се пазят: остават, докато страницата не се затвори.',
   'gradings.by.reliability': 'Надеждност на източника',
   'gradings.by.credibility': 'Достоверност на информацията',

@@ -7,6 +7,7 @@ const gradings = {
   'gradings.found': 'You graded {count} of these records in {file}.',
   'gradings.found.add': 'Add these gradings',
   'gradings.found.added': 'Gradings are added.',
+  'gradings.found.refuse': 'Do not add these gradings',
   'gradings.notSaved': 'Gradings of {name} are not saved: they last until you close the page.',
   'gradings.by.reliability': 'Source reliability',
   'gradings.by.credibility': 'Information credibility',

@@ -9,6 +9,7 @@ const gradings: Translated<typeof en> = {
   'gradings.found': 'Usted valoró {count} de estos registros en {file}.',
   'gradings.found.add': 'Añadir estas valoraciones',
   'gradings.found.added': 'Valoraciones añadidas.',
+  'gradings.found.refuse': 'No añadir estas valoraciones',
   'gradings.notSaved': 'De {name} no se guardan: duran hasta que se cierre la página.',
   'gradings.by.reliability': 'Fiabilidad de la fuente',
   'gradings.by.credibility': 'Credibilidad de la información',

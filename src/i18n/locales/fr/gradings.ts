@@ -9,6 +9,7 @@ const gradings: Translated<typeof en> = {
   'gradings.found': 'Vous avez coté {count} de ces enregistrements dans {file}.',
   'gradings.found.add': 'Ajouter ces cotations',
   'gradings.found.added': 'Les cotations sont ajoutées.',
+  'gradings.found.refuse': 'Ne pas ajouter ces cotations',
   'gradings.notSaved':
     'Pour {name}, elles ne sont pas conservées : elles durent jusqu’à la fermeture de la page.',
   'gradings.by.reliability': 'Fiabilité de la source',

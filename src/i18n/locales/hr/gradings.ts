@@ -8,6 +8,7 @@ const gradings: Translated<typeof en> = {
   'gradings.found': 'Od ovih zapisa ocijenili ste {count} u datoteci {file}.',
   'gradings.found.add': 'Dodaj ove ocjene',
   'gradings.found.added': 'Ocjene su dodane.',
+  'gradings.found.refuse': 'Ne dodaj ove ocjene',
   'gradings.notSaved': 'Za {name} se ne čuvaju: traju dok se stranica ne zatvori.',
   'gradings.by.reliability': 'Pouzdanost izvora',
   'gradings.by.credibility': 'Vjerodostojnost podatka',

@@ -9,6 +9,7 @@ const gradings: Translated<typeof en> = {
   'gradings.found': 'Од овие записи сте оцениле {count} во {file}.',
   'gradings.found.add': 'Додај ги овие оценки',
   'gradings.found.added': 'Оценките се додадени.',
+  'gradings.found.refuse': 'Не ги додавај овие оценки',
   'gradings.notSaved': 'За {name} не се чуваат: траат додека не се затвори страницата.',
   'gradings.by.reliability': 'Доверливост на изворот',
   'gradings.by.credibility': 'Веродостојност на информацијата',

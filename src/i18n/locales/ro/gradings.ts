@@ -9,6 +9,7 @@ const gradings: Translated<typeof en> = {
   'gradings.found': 'Din aceste înregistrări ați evaluat {count} în {file}.',
   'gradings.found.add': 'Adaugă aceste evaluări',
   'gradings.found.added': 'Evaluările au fost adăugate.',
+  'gradings.found.refuse': 'Nu adăuga aceste evaluări',
   'gradings.notSaved': 'Pentru {name} nu se păstrează: durează până la închiderea paginii.',
   'gradings.by.reliability': 'Fiabilitatea sursei',
   'gradings.by.credibility': 'Credibilitatea informației',

@@ -9,6 +9,7 @@ const gradings: Translated<typeof en> = {
   'gradings.found': 'Из этих записей вы оценили {count} в файле {file}.',
   'gradings.found.add': 'Добавить эти оценки',
   'gradings.found.added': 'Оценки добавлены.',
+  'gradings.found.refuse': 'Не добавлять эти оценки',
   'gradings.notSaved': 'Для файла {name} они не хранятся и действуют, пока страница не закрыта.',
   'gradings.by.reliability': 'Надёжность источника',
   'gradings.by.credibility': 'Достоверность сведений',

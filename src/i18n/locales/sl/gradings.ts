@@ -9,6 +9,7 @@ const gradings: Translated<typeof en> = {
   'gradings.found': 'Od teh zapisov ste jih {count} ocenili v datoteki {file}.',
   'gradings.found.add': 'Dodaj te ocene',
   'gradings.found.added': 'Ocene so dodane.',
+  'gradings.found.refuse': 'Ne dodaj teh ocen',
   'gradings.notSaved': 'Za {name} se ne hranijo: trajajo do zaprtja strani.',
   'gradings.by.reliability': 'Zanesljivost vira',
   'gradings.by.credibility': 'Verodostojnost informacije',

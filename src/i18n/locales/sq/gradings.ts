@@ -9,6 +9,7 @@ const gradings: Translated<typeof english> = {
   'gradings.found': 'Nga këto regjistrime vlerësuat {count} në {file}.',
   'gradings.found.add': 'Shto këto vlerësime',
   'gradings.found.added': 'Vlerësimet u shtuan.',
+  'gradings.found.refuse': 'Mos i shto këto vlerësime',
   'gradings.notSaved': 'Të {name} nuk ruhen: zgjasin derisa të mbyllet faqja.',
   'gradings.by.reliability': 'Besueshmëria e burimit',
   'gradings.by.credibility': 'Vërtetësia e informacionit',

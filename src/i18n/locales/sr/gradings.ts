@@ -8,6 +8,7 @@ const gradings: Translated<typeof english> = {
   'gradings.found': 'Од ових записа оценили сте {count} у датотеци {file}.',
   'gradings.found.add': 'Додај ове оцене',
   'gradings.found.added': 'Оцене су додате.',
+  'gradings.found.refuse': 'Не додај ове оцене',
   'gradings.notSaved': 'За {name} се не чувају: трају док се страница не затвори.',
   'gradings.by.reliability': 'Поузданост извора',
   'gradings.by.credibility': 'Веродостојност податка',

@@ -8,6 +8,7 @@ const gradings: Translated<typeof english> = {
   'gradings.found': '您曾在{file}中为其中{count}条记录评级。',
   'gradings.found.add': '添加这些评级',
   'gradings.found.added': '评级已添加。',
+  'gradings.found.refuse': '不添加这些评级',
   'gradings.notSaved': '{name}的评级不保存：只保留到页面关闭为止。',
   'gradings.by.reliability': '来源可靠性',
   'gradings.by.credibility': '信息可信度',

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exploreShownSets } from '../../../../src/features/explore/state/explore-sets.ts';
-import { addFoundGrades, findGrades } from '../../../../src/features/records/state/found-grades.ts';
+import {
+  addFoundGrades,
+  findGrades,
+  refuseFoundGrades,
+} from '../../../../src/features/records/state/found-grades.ts';
 import { gradeIncident, RECORD_GRADES } from '../../../../src/features/records/state/grade-incidents.ts';
 import type { IncidentSet, OpenedFile } from '../../../../src/features/records/state/incidents.ts';
 import { bringGrades, whenGradesAreSaved } from '../../../../src/features/records/state/save-grades.ts';
@@ -104,6 +108,17 @@ describe('findGrades', () => {
     gradeIncident(store, { set: 1, row: 0 }, 'reliability', 5);
     addFoundGrades(store, 1);
     expect(gradesIn(store)).toEqual({ reliability: [5, 3], impact: [0, 1] });
+  });
+
+  it('adds nothing when the offer is refused, and offers the gradings again in a new page', async () => {
+    await gradeMay();
+    const store = await opening(JUNE, ['A', 'C']);
+    refuseFoundGrades(store, 1);
+    expect(foundIn(store)).toBeUndefined();
+    expect(gradesIn(store)).toEqual({});
+    addFoundGrades(store, 1);
+    expect(gradesIn(store)).toEqual({});
+    expect(foundIn(await opening(JUNE, ['A', 'C']))).toMatchObject({ count: 2 });
   });
 
   it('identifies gradings of earlier versions of the atlas once their file is opened', async () => {
