@@ -64,6 +64,8 @@ describe('the user’s network', () => {
     await explore.when.tabsTo(network.get.button('Join'));
     await explore.when.presses('Enter');
     await network.then.isSaid(/“Niš” is joined to “Niš”/);
+    // It was the last, so that the form is gone.
+    await expect(network.get.fold('Joined junctions')).toBeFocused();
     await network.then.reads(/Niš, by hand, 587 m/);
     await network.then.finds(1, /Alternative 1\s+147 km/);
   });

@@ -25,13 +25,18 @@ export function AddedNetwork({ own }: { readonly own: OwnNetwork }) {
   const queried = queriedNetwork({ own: null, isAdded: false, base }, atlas);
   const { shared, repeated }: Added = addToAtlas(own, queried);
   const names = new Map<string, string>(own.legs.features.map(({ properties: { id, name } }) => [id, name]));
+  const list = useRef<HTMLDivElement>(null);
+  // A pressed button disappears with its row or form.
+  const focusList = () => list.current?.querySelector('summary')?.focus();
   const [far, near] = [format.km(SAME_ID_KM), format.km(SAME_PLACE_KM)];
   return (
     <>
       <p>{t('ownNetwork.joined.rule', { far, near })}</p>
-      <Joined own={own} shared={shared} />
+      <div ref={list}>
+        <Joined own={own} shared={shared} onUndone={focusList} />
+      </div>
       <p>{t('ownNetwork.joined.not', { count: format.number(own.nodes.features.length - shared.length) })}</p>
-      <JoinForm own={own} shared={shared} atlas={queried} />
+      <JoinForm own={own} shared={shared} atlas={queried} onLast={focusList} />
       {repeated.length > 0 && (
         <List
           title={t('ownNetwork.repeated')}
@@ -45,14 +50,14 @@ export function AddedNetwork({ own }: { readonly own: OwnNetwork }) {
 interface JoinedProps {
   readonly own: OwnNetwork;
   readonly shared: readonly SharedJunction[];
+  readonly onUndone: () => void;
 }
 
 /** Joined junctions with the reason and the distance; each join can be undone. */
-function Joined({ own, shared }: JoinedProps) {
+function Joined({ own, shared, onUndone }: JoinedProps) {
   const t = useOwnNetworkT();
   const format = useFormat();
   const store = useAppStore();
-  const place = useRef<HTMLDivElement>(null);
   const names = new Map(own.nodes.features.map(({ properties: { id, name } }) => [id, name]));
   const reasonOf = (by: SharedJunction['by']) =>
     by === 'place'
@@ -61,31 +66,28 @@ function Joined({ own, shared }: JoinedProps) {
   const undo = ({ own: id }: SharedJunction, name: string) => {
     joinJunction(store, id, null);
     announce(store, t('ownNetwork.join.undone', { name }));
-    // The pressed button disappears with its row.
-    place.current?.querySelector('summary')?.focus();
+    onUndone();
   };
   return (
-    <div ref={place}>
-      <List
-        title={t('ownNetwork.joined')}
-        rows={shared.map((junction) => {
-          const name = names.get(junction.own) ?? '';
-          return {
-            id: junction.own,
-            more: [name, reasonOf(junction.by), formatLength(junction.km * 1000, format)].join(format.comma),
-            action: (
-              <button
-                type="button"
-                className="link-button"
-                aria-label={t('ownNetwork.join.undo.of', { name })}
-                onClick={() => undo(junction, name)}
-              >
-                {t('ownNetwork.join.undo')}
-              </button>
-            ),
-          };
-        })}
-      />
-    </div>
+    <List
+      title={t('ownNetwork.joined')}
+      rows={shared.map((junction) => {
+        const name = names.get(junction.own) ?? '';
+        return {
+          id: junction.own,
+          more: [name, reasonOf(junction.by), formatLength(junction.km * 1000, format)].join(format.comma),
+          action: (
+            <button
+              type="button"
+              className="link-button"
+              aria-label={t('ownNetwork.join.undo.of', { name })}
+              onClick={() => undo(junction, name)}
+            >
+              {t('ownNetwork.join.undo')}
+            </button>
+          ),
+        };
+      })}
+    />
   );
 }

@@ -19,10 +19,12 @@ interface Props {
   readonly shared: readonly SharedJunction[];
   /** The network that the user's is added to. */
   readonly atlas: NetworkAtlas;
+  /** When the last junction is joined, which hides the form. */
+  readonly onLast: () => void;
 }
 
 /** Joins a junction of the user to one of the atlas, neither of which is joined. Hidden if all are joined. */
-export function JoinForm({ own, shared, atlas }: Props) {
+export function JoinForm({ own, shared, atlas, onLast }: Props) {
   const t = useOwnNetworkT();
   const store = useAppStore();
   const format = useFormat();
@@ -51,7 +53,8 @@ export function JoinForm({ own, shared, atlas }: Props) {
     announce(store, t('ownNetwork.join.done', { name: chosen.properties.name, atlas: joinedTo }));
     setFrom(null);
     setTo(null);
-    form.current?.querySelector('input')?.focus();
+    if (loose.length === 1) onLast();
+    else form.current?.querySelector('input')?.focus();
   };
   if (loose.length === 0) return null;
   return (
