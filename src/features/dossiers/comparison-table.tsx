@@ -1,6 +1,7 @@
 import { sumOfTimes, type TimeCounts } from '../../analysis/dossier/count-by-time.ts';
 import type { Dossier } from '../../analysis/dossier/derive-dossier.ts';
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
+import { ScrollRegion } from '../../ui/primitives/scroll-region.tsx';
 import { Section } from '../../ui/primitives/section.tsx';
 import { useFormat, useT } from '../../ui/ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
@@ -29,7 +30,7 @@ export function ComparisonTable({ dossiers, incidents, savedNearKm }: Props) {
   if (own === undefined || dossiers.length < 2) return null;
   return (
     <Section title={t('dossier.compare')}>
-      <div className="dossier-wide">
+      <ScrollRegion className="dossier-wide" label={t('dossier.compare')}>
         <table className="figures dossier-compare" data-testid="dossier-compare">
           <thead>
             <tr>
@@ -54,7 +55,7 @@ export function ComparisonTable({ dossiers, incidents, savedNearKm }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {savedNearKm !== undefined && (
         <SaveComparison
           names={names}

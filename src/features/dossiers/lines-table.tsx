@@ -2,6 +2,7 @@ import { shortTexts } from '../../analysis/fields/short-texts.ts';
 import { sourcesOf } from '../../domain/record-sources.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { FeatureLink } from '../../ui/primitives/feature-link.tsx';
+import { ScrollRegion } from '../../ui/primitives/scroll-region.tsx';
 import { Section } from '../../ui/primitives/section.tsx';
 import { SourceMarks } from '../../ui/primitives/sources.tsx';
 import { useFieldContext, useFormat, useT } from '../../ui/ui-context.tsx';
@@ -18,7 +19,7 @@ export function LinesTable({ lines }: { readonly lines: readonly DossierLine[] }
       {lines.length === 0 ? (
         <p className="empty">{t('dossier.here.none')}</p>
       ) : (
-        <div className="dossier-wide">
+        <ScrollRegion className="dossier-wide" label={t('dossier.here')}>
           <table className="figures dossier-lines" data-testid="dossier-lines">
             <thead>
               <tr>
@@ -34,7 +35,7 @@ export function LinesTable({ lines }: { readonly lines: readonly DossierLine[] }
               <LineRows key={group} group={group} lines={lines.filter((line) => line.group === group)} />
             ))}
           </table>
-        </div>
+        </ScrollRegion>
       )}
     </Section>
   );

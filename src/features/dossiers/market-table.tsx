@@ -5,6 +5,7 @@ import type { FeatureId } from '../../domain/ids.ts';
 import type { Formats } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { FeatureLink } from '../../ui/primitives/feature-link.tsx';
+import { ScrollRegion } from '../../ui/primitives/scroll-region.tsx';
 import { Section } from '../../ui/primitives/section.tsx';
 import { useFormat, useT } from '../../ui/ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
@@ -23,7 +24,7 @@ export function MarketTable({ dossier, digest }: { readonly dossier: Dossier; re
       {markets.length === 0 ? (
         <p className="empty">{t('dossier.markets.none')}</p>
       ) : (
-        <div className="dossier-wide">
+        <ScrollRegion className="dossier-wide" label={say('panel.markets.title')}>
           <table className="figures" data-testid="dossier-markets">
             <thead>
               <tr>
@@ -52,7 +53,7 @@ export function MarketTable({ dossier, digest }: { readonly dossier: Dossier; re
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       )}
       {marketsElsewhere.length > 0 && (
         <p>

@@ -1,4 +1,5 @@
 import { type CountedTime, MONTHS_OF } from '../../analysis/dossier/count-by-time.ts';
+import { ScrollRegion } from '../../ui/primitives/scroll-region.tsx';
 import { useFormat } from '../../ui/ui-context.tsx';
 import { useCalendarNames } from '../records/index.ts';
 import { useDossierT } from './dossier-words.ts';
@@ -19,7 +20,7 @@ export function TimeTable({ time, sum }: Props) {
   /** Columns between row header and sum. */
   const width = parts.length + (hasYearOnly ? 1 : 0);
   return (
-    <div className="dossier-wide">
+    <ScrollRegion className="dossier-wide" label={t('dossier.incidents')}>
       <table className="figures dossier-years" data-step={time.step} data-testid="dossier-incidents">
         <thead>
           <tr>
@@ -63,7 +64,7 @@ export function TimeTable({ time, sum }: Props) {
           <SumRow title={t('dossier.sum')} count={sum} width={width} />
         </tfoot>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

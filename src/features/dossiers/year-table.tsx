@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Change, CountedYears, YearCell } from '../../analysis/dossier/count-by-year.ts';
 import { type Compared, verdictOf } from '../../analysis/incidents/compare-counts.ts';
 import { formatAmount, formatRatio } from '../../i18n/format-amount.ts';
+import { ScrollRegion } from '../../ui/primitives/scroll-region.tsx';
 import { Section } from '../../ui/primitives/section.tsx';
 import { useFormat } from '../../ui/ui-context.tsx';
 import { useBarNames, useCalendarNames, useCompareT, useExploreT } from '../records/index.ts';
@@ -75,7 +76,7 @@ function YearTable({ by, title, head, counted: { years, laterYear, rows, lastMon
   const [before, last] = years.slice(-2);
   return (
     <Section title={title}>
-      <div className="dossier-wide">
+      <ScrollRegion className="dossier-wide" label={title}>
         <table className="figures" data-testid={`dossier-by-${by}`}>
           <thead>
             <tr>
@@ -106,7 +107,7 @@ function YearTable({ by, title, head, counted: { years, laterYear, rows, lastMon
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {isChange && (
         <p className="dossier-note">
           {t('dossier.change.how', {

@@ -47,6 +47,10 @@ describe('a border section', () => {
     await dossier.when.chooses('Counted by', 'Y');
     await dossier.then.reads('incidents', /2023\s+1\s+2024\s+3\s+Total\s+4/);
     await atlas.then.axeFindsNothingSerious();
+    // Tables are wider than a phone.
+    await incidents.when.hasAWindowOf(390, 844);
+    await atlas.then.axeFindsNothingSerious();
+    await incidents.when.hasAWindowOf(1440, 900);
     await dossier.when.chooses('Section', 'Between');
     await dossier.then.isOf(`Dossier: ${SECTION}`);
     await dossier.then.reads('incidents', /2023\s+1\s+2024\s+2\s+Total\s+3/);
