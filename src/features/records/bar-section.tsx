@@ -23,14 +23,20 @@ export function BarSection({ title, level = 3, dimension, isBusy = false, onClea
   return (
     <section className="bar-group" aria-labelledby={titleId} aria-busy={isBusy} data-dimension={dimension}>
       <header className="bar-head">
-        <Heading id={titleId}>{title}</Heading>
+        <Heading id={titleId} tabIndex={-1}>
+          {title}
+        </Heading>
         {lead}
         {onClear !== null && (
           <button
             type="button"
             className="link-button"
             aria-label={t('explore.all.of', { group: title })}
-            onClick={onClear}
+            onClick={() => {
+              // This button is removed.
+              document.getElementById(titleId)?.focus();
+              onClear();
+            }}
           >
             {t('explore.all')}
           </button>

@@ -144,6 +144,8 @@ export class ExploreDriver {
     barIsThere: (name: RegExp): Promise<void> => expect(this.get.bar(name)).toBeVisible(),
     reads: (text: string): Promise<void> =>
       expect(this.#page.getByTestId('explore')).toContainText(text, { useInnerText: true }),
+    columnIsFocused: (name: string): Promise<void> =>
+      expect(this.#column(name).getByRole('heading')).toBeFocused(),
     isFocused: async (target: 'table' | 'record'): Promise<void> => {
       const focused = target === 'table' ? this.#table : this.#record.getByRole('heading', { level: 2 });
       await expect(focused).toBeFocused();

@@ -98,6 +98,7 @@ describe('exploring the user’s records', () => {
     await incidents.when.confirms();
     await explore.when.opens();
     await explore.when.clearsColumn('age');
+    await explore.then.columnIsFocused('age');
     await explore.when.clearsColumn('remark');
     await explore.then.passing(20);
     await explore.then.reads('Left out because their file has no such column: 2.');
