@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import type { Atlas } from '../../domain/atlas.ts';
-import { placesOf } from '../../importers/incidents/knowledge.ts';
 import type { PlaceMapping } from '../../importers/incidents/mapping.ts';
-import { useAtlas, useFormat } from '../../ui/ui-context.tsx';
+import { useAtlas, useFormat, useT } from '../../ui/ui-context.tsx';
+import { namedPlaces } from './named-places.ts';
 
 interface Props {
   readonly words: readonly string[];
@@ -14,7 +13,11 @@ interface Props {
 export function PlaceWords({ words, position, onChange }: Props) {
   const { compare } = useFormat();
   const atlas = useAtlas();
-  const places = useMemo(() => namedPlaces(atlas).sort((a, b) => compare(a.name, b.name)), [atlas, compare]);
+  const say = useT();
+  const places = useMemo(
+    () => namedPlaces(atlas, say).sort((a, b) => compare(a.name, b.name)),
+    [atlas, compare, say],
+  );
   const chosen = position.words ?? {};
   const choose = (word: string, id: string) => {
     const others = Object.entries(chosen).filter(([other]) => other !== word);
@@ -42,12 +45,4 @@ export function PlaceWords({ words, position, onChange }: Props) {
       ))}
     </ul>
   );
-}
-
-/** Places of the atlas; those with a name that another place has are named with their id. */
-function namedPlaces(atlas: Atlas): { readonly id: string; readonly name: string }[] {
-  const places = placesOf(atlas).map(({ id, names: [name = id] }) => ({ id, name }));
-  const counts = new Map<string, number>();
-  for (const { name } of places) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return places.map(({ id, name }) => ({ id, name: counts.get(name) === 1 ? name : `${name} (${id})` }));
 }

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { namedPlaces } from '../../src/features/records/named-places.ts';
+import { translateEnglish } from '../../src/i18n/make-translate.ts';
+import { readCompiledAtlas } from '../support/compiled-atlas.ts';
+
+describe('namedPlaces', () => {
+  it('names each place of the atlas differently, and only those with a shared name by their kind', async () => {
+    const places = namedPlaces(await readCompiledAtlas(), translateEnglish);
+    const names = places.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain('Ankara');
+    expect(names.filter((name) => name.startsWith('Belgrade')).sort()).toEqual([
+      'Belgrade (Junction of the network: Hub)',
+      'Belgrade (Junction of the network: River port)',
+      'Belgrade (Port)',
+    ]);
+  });
+});
