@@ -179,7 +179,7 @@ export class IncidentsDriver {
     addsFoundGradings: async (offer: RegExp): Promise<void> => {
       const found = this.#page.getByTestId('found-gradings');
       await expect(found).toContainText(offer);
-      await found.getByRole('button', { name: 'Add these gradings' }).press('Enter');
+      await found.getByRole('button', { name: 'Add these gradings', exact: true }).press('Enter');
     },
     restoresRemoved: (): Promise<void> =>
       this.#page.getByRole('button', { name: 'Restore', exact: true }).press('Enter'),

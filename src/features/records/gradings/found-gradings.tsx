@@ -22,9 +22,9 @@ export function FoundGradings({ fileKey }: { readonly fileKey: number }) {
     refuseFoundGrades(store, fileKey);
   };
   return (
-    <div data-testid="found-gradings">
+    <div className="import-same" data-testid="found-gradings">
       <p role="status">{t('gradings.found', { count: format.number(found.count), file: found.file })}</p>
-      <p className="form-actions">
+      <p className="group-actions">
         <button type="button" className="button" data-quiet="" onClick={add}>
           {t('gradings.found.add')}
         </button>
