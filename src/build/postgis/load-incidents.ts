@@ -12,7 +12,7 @@ import {
 } from '../../domain/incident.ts';
 import { listFileColumns } from './list-file-columns.ts';
 import type { LocalPostgres } from './local-postgres.ts';
-import { type Cells, cellsOf, foldedAt, foldedCellsOf, storable } from './record-cells.ts';
+import { type Cells, cellsOf, foldedAt, storable } from './record-cells.ts';
 
 export const readScript = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
@@ -46,7 +46,7 @@ export async function copyIncidents(
   tags: IncidentTags,
 ): Promise<void> {
   await postgres.run(
-    `copy crossroads.incident (${Object.keys(COLUMNS).join(', ')}) from stdin`,
+    `copy crossroads.incident (${COLUMNS.join(', ')}) from stdin`,
     linesOf(table, tags),
   );
   const client = new pg.Client(postgres.connection);
@@ -71,11 +71,13 @@ function yearsOf({ minute }: IncidentTable): { readonly first: number; readonly 
 }
 
 async function* linesOf(table: IncidentTable, tags: IncidentTags): AsyncGenerator<string> {
-  const texts = Object.values(COLUMNS);
   for (let from = 0; from < table.rowCount; from += ROWS_AT_ONCE) {
     const rows = Array.from({ length: Math.min(ROWS_AT_ONCE, table.rowCount - from) }, (_, at) => from + at);
     yield rows
-      .map((row) => `${texts.map((textOf) => cellOf(textOf(row, table, tags))).join('\t')}\n`)
+      .map((row) => {
+        const values = valuesOf(row, table, tags);
+        return `${COLUMNS.map((name) => cellOf(values[name])).join('\t')}\n`;
+      })
       .join('');
   }
 }
@@ -83,35 +85,64 @@ async function* linesOf(table: IncidentTable, tags: IncidentTags): AsyncGenerato
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 /** In the text format of COPY. */
-function cellOf(value: ReturnType<CellOf>): string {
+function cellOf(value: StoredValue): string {
   const text = typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
   return text === null ? '\\N' : text.replaceAll(/[\\\t\n\r]/g, (one) => ESCAPES[one] ?? one);
 }
 
-type CellOf = (row: number, table: IncidentTable, tags: IncidentTags) => string | Cells | null;
+type StoredValue = string | Cells | null;
 
-/** The columns of `schema.sql` that are not derived there, with the value of a row. */
-export const COLUMNS: Readonly<Record<string, CellOf>> = {
-  id: (row, { record }) => `${record[row]}`,
-  position: (row, { lng, lat }) => positionOf(lng[row], lat[row]),
-  minute: (row, { minute }) => (minute[row] === NO_DATE ? null : `${minute[row]}`),
-  date_precision: (row, { datePrecision }) => `${datePrecision[row]}`,
-  market: (row, { market, markets }) => nameOf(markets, market[row]),
-  jurisdiction: (row, _, { jurisdiction, jurisdictions }) => nameOf(jurisdictions, jurisdiction[row]),
-  leg: (row, _, { leg, legs }) => nameOf(legs, leg[row]),
-  leg_metres: (row, _, { legMetres }) => metresOf(legMetres[row]),
-  crossing: (row, _, { crossing, crossings }) => nameOf(crossings, crossing[row]),
-  crossing_metres: (row, _, { crossingMetres }) => metresOf(crossingMetres[row]),
-  port: (row, _, { port, ports }) => nameOf(ports, port[row]),
-  port_metres: (row, _, { portMetres }) => metresOf(portMetres[row]),
-  border: (row, _, { border, borders }) => nameOf(borders, border[row]),
-  border_metres: (row, _, { borderMetres }) => metresOf(borderMetres[row]),
-  words: (row, table) => wordsOf(table, row),
-  amount: (row, table) => plain(amountAt(table, row)?.amount),
-  unit: (row, table) => plain(amountAt(table, row)?.unit),
-  cells: (row, table) => cellsOf(table, row),
-  folded: (row, table) => foldedCellsOf(table, row),
-};
+/** The columns of `schema.sql` that are not derived there. */
+export const COLUMNS = [
+  'id',
+  'position',
+  'minute',
+  'date_precision',
+  'market',
+  'jurisdiction',
+  'leg',
+  'leg_metres',
+  'crossing',
+  'crossing_metres',
+  'port',
+  'port_metres',
+  'border',
+  'border_metres',
+  'words',
+  'amount',
+  'unit',
+  'cells',
+  'folded',
+] as const;
+
+export function valuesOf(
+  row: number,
+  table: IncidentTable,
+  tags: IncidentTags,
+): Readonly<Record<(typeof COLUMNS)[number], StoredValue>> {
+  const minute = table.minute[row];
+  const measured = amountAt(table, row);
+  return {
+    id: `${table.record[row]}`,
+    position: positionOf(table.lng[row], table.lat[row]),
+    minute: minute === NO_DATE ? null : `${minute}`,
+    date_precision: `${table.datePrecision[row]}`,
+    market: nameOf(table.markets, table.market[row]),
+    jurisdiction: nameOf(tags.jurisdictions, tags.jurisdiction[row]),
+    leg: nameOf(tags.legs, tags.leg[row]),
+    leg_metres: metresOf(tags.legMetres[row]),
+    crossing: nameOf(tags.crossings, tags.crossing[row]),
+    crossing_metres: metresOf(tags.crossingMetres[row]),
+    port: nameOf(tags.ports, tags.port[row]),
+    port_metres: metresOf(tags.portMetres[row]),
+    border: nameOf(tags.borders, tags.border[row]),
+    border_metres: metresOf(tags.borderMetres[row]),
+    words: wordsOf(table, row),
+    amount: plain(measured?.amount),
+    unit: plain(measured?.unit),
+    ...cellsOf(table, row),
+  };
+}
 
 function plain(value: string | number | undefined): string | null {
   return value === undefined ? null : storable(`${value}`);

@@ -42,7 +42,7 @@ export interface LoadCounts {
   readonly firstGone: readonly string[];
 }
 
-export const STORED_COLUMNS = Object.keys(COLUMNS).filter((name) => name !== 'id');
+export const STORED_COLUMNS = COLUMNS.filter((name) => name !== 'id');
 
 /** Rows per batch. */
 const ROWS_AT_ONCE = 20_000;

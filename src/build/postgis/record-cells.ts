@@ -8,27 +8,29 @@ import { foldText } from '../../lib/text-fold.ts';
 
 export type Cells = Readonly<Record<string, string | number>>;
 
-/** Texts, also empty ones, and numbers; times are milliseconds. In an order that does not depend on the file. */
-export function cellsOf(table: IncidentTable, row: number): Cells {
-  const cells = columnsOf(table).map(([name, column]) => [name, cellAt(column, row)] as const);
-  return Object.fromEntries(
-    cells.flatMap(([name, cell]) => (cell === null ? [] : [[storable(name), cell] as const])),
-  );
+export interface RecordCells {
+  /** Texts, also empty ones, and numbers; times are milliseconds. In an order that does not depend on the file. */
+  readonly cells: Cells;
+  /** Folded texts that differ from the cell. */
+  readonly folded: Cells;
 }
 
-/** Folded texts that differ from the cell. */
-export function foldedCellsOf(table: IncidentTable, row: number): Cells {
-  const cells = columnsOf(table).flatMap(([name, column]) => {
+export function cellsOf(table: IncidentTable, row: number): RecordCells {
+  const cells: [string, string | number][] = [];
+  const folded: [string, string][] = [];
+  for (const [name, column] of columnsOf(table)) {
     const cell = cellAt(column, row);
-    const folded = typeof cell === 'string' ? foldedAt(column, row) : cell;
-    return folded === cell || folded === null ? [] : [[storable(name), folded] as const];
-  });
-  return Object.fromEntries(cells);
+    if (cell === null) continue;
+    cells.push([name, cell]);
+    const foldedText = typeof cell === 'string' ? foldedAt(column, row) : cell;
+    if (typeof foldedText === 'string' && foldedText !== cell) folded.push([name, foldedText]);
+  }
+  return { cells: Object.fromEntries(cells), folded: Object.fromEntries(folded) };
 }
 
 const knownColumns = new WeakMap<IncidentTable, readonly (readonly [string, Column])[]>();
 
-/** Those that can be filtered, sorted by name. */
+/** Those that can be filtered, sorted by name, with the stored form of their name. */
 function columnsOf(table: IncidentTable): readonly (readonly [string, Column])[] {
   const columns =
     knownColumns.get(table) ??
@@ -37,7 +39,8 @@ function columnsOf(table: IncidentTable): readonly (readonly [string, Column])[]
         const column = columnNamed(table, name);
         return column === undefined ? [] : [[name, column] as const];
       })
-      .sort(([a], [b]) => (a < b ? -1 : 1));
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, column]) => [storable(name), column] as const);
   knownColumns.set(table, columns);
   return columns;
 }

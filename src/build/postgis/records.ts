@@ -27,7 +27,7 @@ import { prepare } from '../prepare.ts';
 import { readAtlas } from '../read-atlas.ts';
 import { runCommand, UserError } from '../user-error.ts';
 import { describeQuestions, describeReport } from './describe-import.ts';
-import { COLUMNS } from './load-incidents.ts';
+import { valuesOf } from './load-incidents.ts';
 import { type LoadCounts, loadRecords, STORED_COLUMNS, type StagedRow } from './load-records.ts';
 import { type ReadRecords, type ReadWishes, readRecords } from './read-records.ts';
 import { readTemplates } from './read-templates.ts';
@@ -119,7 +119,8 @@ function stagedRows(
   const { identityOf, contentOf } = recordIdentity(raw, idColumn);
   const rowOf = (row: number): StagedRow => {
     const record = table.record[row] ?? 0;
-    const cells = STORED_COLUMNS.map((name) => [name, COLUMNS[name]?.(row, table, tags) ?? null] as const);
+    const values = valuesOf(row, table, tags);
+    const cells = STORED_COLUMNS.map((name) => [name, values[name]] as const);
     const content = contentOf(record, JSON.stringify(cells));
     return { row, identity: identityOf(record), content, ...Object.fromEntries(cells) };
   };
