@@ -45,14 +45,17 @@ export async function copyIncidents(
   table: IncidentTable,
   tags: IncidentTags,
 ): Promise<void> {
-  await postgres.run(
-    `copy crossroads.incident (${COLUMNS.join(', ')}) from stdin`,
-    linesOf(table, tags),
-  );
+  await postgres.run(`copy crossroads.incident (${COLUMNS.join(', ')}) from stdin`, linesOf(table, tags));
   const client = new pg.Client(postgres.connection);
   await client.connect();
   try {
     await listFileColumns(client, table.name, fileColumnsOf(table));
+    await client.query(
+      `insert into crossroads.listed_unit (source, unit, records)
+        select $1, unit, count(*) from crossroads.incident where unit is not null group by unit
+        on conflict (source, unit) do update set records = excluded.records`,
+      [table.name],
+    );
   } finally {
     await client.end();
   }

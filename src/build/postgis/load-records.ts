@@ -231,12 +231,19 @@ async function take(
     MAX_GONE_NAMED,
   ]);
   if (removeGone) {
+    await client.query('delete from crossroads.listed_unit where source = $1', [source]);
     await client.query('delete from crossroads.incident where id = any (array(select incident from gone))');
     await client.query(
       'delete from crossroads.loaded_record where source = $1 and identity in (select identity from gone)',
       [source],
     );
   }
+  await client.query(
+    `insert into crossroads.listed_unit (source, unit, records)
+      select $1, unit, count(*) from crossroads.staged where unit is not null group by unit
+      on conflict (source, unit) do update set records = excluded.records`,
+    [source],
+  );
   const { rows } = await client.query(
     `update crossroads.load set finished = now(), new = counted.new, changed = counted.changed,
         unchanged = records - counted.new - counted.changed, gone = counted.gone,

@@ -66,6 +66,14 @@ create table if not exists crossroads.file_column (
   primary key (source, name)
 );
 
+-- Units of the quantities, with the number of records that have them when they were listed, for their order.
+create table if not exists crossroads.listed_unit (
+  source text not null,
+  unit text not null,
+  records bigint not null,
+  primary key (source, unit)
+);
+
 -- Files that `npm run records -- load` took, one row each. Only the last can be unfinished: its rows wait in
 -- `crossroads.staged`, and the same command continues it.
 create table if not exists crossroads.load (
@@ -298,20 +306,6 @@ language sql stable as $$
   from unnest(counts) with ordinality as named(count, place)
 $$;
 
--- Statement that counts all rows and lists the units of their quantities, that of most rows first.
-create or replace function crossroads.units() returns text
-language sql stable as $$
-  select format(
-    'select coalesce(sum(count), 0),
-      coalesce(jsonb_agg(unit order by amounts desc, unit) filter (where unit is not null and amounts > 0), ''[]'')
-    from (
-      select unit, sum(count) as count, sum(amounts) as amounts from (
-        select unit, count(*) as count, count(amount) as amounts from crossroads.incident group by 1%s
-      ) counted group by unit
-    ) added',
-    ', ' || crossroads.shard())
-$$;
-
 -- The result of a query of the explore views: see `ExploreQuery` and `EngineAnswer`.
 create or replace function crossroads.explore(question jsonb) returns jsonb
 language plpgsql stable security definer
@@ -334,7 +328,9 @@ declare
   with_quantity bigint;
   amount double precision;
 begin
-  execute units() into total, units;
+  execute sums_of(array['count(*)'], 'true') into total;
+  select coalesce(jsonb_agg(unit order by records desc, unit), '[]') into units
+    from (select unit, sum(records) as records from listed_unit group by unit) added;
   execute sums_of(
     array[
       format('count(*) filter (where %s)', in_period(question)),
