@@ -408,8 +408,11 @@ describe.skipIf(findPostgis() === null)('records load (skipped without PostGIS)'
     await expect(load(fileOf('seizures.csv', rowsOf(10)))).rejects.toThrow(/Run src.*schema\.sql first/);
   });
 
-  it('refuses a database without a column that it stores, and loads after its update', async () => {
-    await client.query('alter table crossroads.incident drop column amount');
+  it.each([
+    ['column', 'alter table crossroads.incident drop column amount'],
+    ['table', 'drop table crossroads.listed_unit'],
+  ])('refuses a database without a %s that it stores, and loads after its update', async (_, change) => {
+    await client.query(change);
     await expect(load(fileOf('seizures.csv', rowsOf(10)))).rejects.toThrow(/Run src.*schema\.sql again/);
     await postgres.run(readScript('schema.sql'));
     expect(numbersOf(await load(fileOf('seizures.csv', rowsOf(10))))).toMatchObject({ new: 10 });

@@ -78,7 +78,7 @@ export async function loadRecords(
 
 async function checkTables(client: pg.Client): Promise<void> {
   const { rows } = await client.query(
-    `select to_regclass('crossroads.incident') is not null as has_records, to_regclass('crossroads.load') is not null and (
+    `select to_regclass('crossroads.incident') is not null as has_records, to_regclass('crossroads.listed_unit') is not null and (
         select count(*) from pg_attribute where attrelid = to_regclass('crossroads.incident') and attname = any ($1)
       ) = $2 as is_current`,
     [STORED_COLUMNS, STORED_COLUMNS.length],

@@ -1,6 +1,6 @@
 import { announce } from '../../../state/commands/notify.ts';
 import { useAppState, useAppStore, useFormat } from '../../../ui/ui-context.tsx';
-import { addFoundGrades, refuseFoundGrades } from '../state/found-grades.ts';
+import { addFoundGrades, dismissFoundGrades } from '../state/found-grades.ts';
 import { useGradingsT } from './grading-words.ts';
 
 /** Offers to add gradings of an earlier file to the same records of this one. The offer can be refused. */
@@ -19,7 +19,7 @@ export function FoundGradings({ fileKey }: { readonly fileKey: number }) {
   };
   const refuse = () => {
     leave();
-    refuseFoundGrades(store, fileKey);
+    dismissFoundGrades(store, fileKey);
   };
   return (
     <div className="import-same" data-testid="found-gradings">

@@ -65,11 +65,11 @@ export function addFoundGrades(store: AppStore, key: number): void {
       after: { grading, count, columns: new Map([[key, to]]) },
     });
   }
-  refuseFoundGrades(store, key);
+  dismissFoundGrades(store, key);
 }
 
 /** Removes the offer until the file is opened again. */
-export function refuseFoundGrades(store: AppStore, key: number): void {
+export function dismissFoundGrades(store: AppStore, key: number): void {
   setFound(store, key, null);
 }
 

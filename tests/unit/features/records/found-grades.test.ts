@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exploreShownSets } from '../../../../src/features/explore/state/explore-sets.ts';
 import {
   addFoundGrades,
+  dismissFoundGrades,
   findGrades,
-  refuseFoundGrades,
 } from '../../../../src/features/records/state/found-grades.ts';
 import { gradeIncident, RECORD_GRADES } from '../../../../src/features/records/state/grade-incidents.ts';
 import type { IncidentSet, OpenedFile } from '../../../../src/features/records/state/incidents.ts';
@@ -113,7 +113,7 @@ describe('findGrades', () => {
   it('adds nothing when the offer is refused, and offers the gradings again in a new page', async () => {
     await gradeMay();
     const store = await opening(JUNE, ['A', 'C']);
-    refuseFoundGrades(store, 1);
+    dismissFoundGrades(store, 1);
     expect(foundIn(store)).toBeUndefined();
     expect(gradesIn(store)).toEqual({});
     addFoundGrades(store, 1);
