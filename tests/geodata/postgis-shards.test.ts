@@ -177,6 +177,43 @@ describe.skipIf(findPostgis() === null)('PostGIS on two shards (skipped without 
     expect(third['passing']).toBe(1);
   });
 
+  it.for([0, 1])('counts no record twice after shard %i failed to commit a load', async (failing) => {
+    const fileOf = (name: string, rows: readonly string[]) =>
+      new File([`id,date,lat,lng,note\n${rows.join('\n')}\n`], `${name}.csv`);
+    const rowsOf = (note: string) =>
+      Array.from({ length: 30 }, (_, at) => `F${failing}-${at},2024-03-11,42.${at + 10},20.5,${note}`);
+    const wishes = { templates: null, part: null, source: `failed ${failing}`, removeGone: false };
+    const shard = many.shards[failing] as LocalPostgres;
+    const load = (name: string, note: string) =>
+      ask(many.coordinator, (client) =>
+        loadFile(client, fileOf(name, rowsOf(note)), wishes, ground, () => undefined),
+      );
+    const failToLoad = async (name: string, note: string) => {
+      await shard.run(`
+        create function crossroads.fail() returns trigger language plpgsql as $$ begin raise 'disk full'; end $$;
+        create constraint trigger fail after insert on crossroads.incident deferrable initially deferred
+          for each row execute function crossroads.fail();`);
+      await expect(load(name, note)).rejects.toThrow('disk full');
+      await shard.run('drop function crossroads.fail() cascade');
+    };
+    const passing = async (text: string) => (await answerOf(ofMany, { ...ANY, text }))['passing'];
+
+    await failToLoad('first', `once${failing}`);
+    expect(await load('first', `once${failing}`)).toMatchObject({ new: 30, changed: 0 });
+    expect(await passing(`once${failing}`)).toBe(30);
+
+    await failToLoad('second', `lost${failing}`);
+    await load('third', `third${failing}`);
+    expect(await passing(`lost${failing}`)).toBe(0);
+    expect(await passing(`once${failing}`)).toBe(0);
+    expect(await passing(`third${failing}`)).toBe(30);
+
+    await failToLoad('fourth', `once${failing}`);
+    await load('third', `third${failing}`);
+    expect(await passing(`once${failing}`)).toBe(0);
+    expect(await passing(`third${failing}`)).toBe(30);
+  });
+
   it('answers a role with only the documented rights', async () => {
     await many.coordinator.run(`
       create role reader_of_shards login;

@@ -66,10 +66,12 @@ export async function loadRecords(
     throw new UserError('Another load is running on this database. Try again when it has ended.');
   try {
     await checkSource(client, load);
+    await removeHalfStored(client);
     const { id, staged } = (await unfinished(client, load)) ?? (await begin(client, load));
     if (staged > 0) onProgress(staged);
     await stage(client, load, id, staged, onProgress);
     await checkTwins(client, load);
+    await reserveNumbers(client, id);
     return await inTransaction(client, () => take(client, load, id));
   } finally {
     await client.query("select pg_advisory_unlock(hashtext('crossroads.load'))").catch(() => undefined);
@@ -106,6 +108,31 @@ async function checkSource(client: pg.Client, { source, idColumn }: Load): Promi
   );
 }
 
+/**
+ * Removes new records of a load that ended while it stored them. Shards commit one by one, so some may have them
+ * without an entry in `crossroads.loaded_record`.
+ */
+async function removeHalfStored(client: pg.Client): Promise<void> {
+  const { rows } = await client.query(
+    'select first_number, first_number + records as last_number from crossroads.load where finished is null and first_number is not null',
+  );
+  // Constants, so that shards delete by themselves.
+  for (const { first_number: first, last_number: last } of rows)
+    await client.query('delete from crossroads.incident where id > $1 and id <= $2', [first, last]);
+}
+
+/** Commits where the numbers of new records begin, before shards store any. */
+async function reserveNumbers(client: pg.Client, id: string): Promise<void> {
+  // Rows may also come from elsewhere, with numbers of their own.
+  const { rows } = await client.query(
+    `select setval('crossroads.incident_number', greatest(nextval('crossroads.incident_number'), (select max(id) from crossroads.incident))) as last`,
+  );
+  await client.query(
+    'update crossroads.load set first_number = $2 where id = $1 and crossroads.shard() is not null',
+    [id, rows[0].last],
+  );
+}
+
 interface Begun {
   readonly id: string;
   readonly staged: number;
@@ -126,6 +153,11 @@ async function unfinished(client: pg.Client, { source, sha256, reading }: Load):
 
 async function begin(client: pg.Client, load: Load): Promise<Begun> {
   return inTransaction(client, async () => {
+    // A shard may have changed or removed records of the load that is given up: all are stored again.
+    await client.query(
+      `update crossroads.loaded_record set content = '00000000-0000-0000-0000-000000000000'
+        where source in (select source from crossroads.load where finished is null and first_number is not null)`,
+    );
     await client.query('delete from crossroads.load where finished is null');
     await client.query('drop table if exists crossroads.staged');
     await client.query(
@@ -195,10 +227,6 @@ async function take(
       where placed.row = s.row and place > 1`,
   );
   await client.query('analyze crossroads.staged');
-  // Rows may also come from elsewhere, with numbers of their own.
-  await client.query(
-    `select setval('crossroads.incident_number', greatest(nextval('crossroads.incident_number'), (select max(id) from crossroads.incident)))`,
-  );
   await client.query(
     `create temporary table taken on commit drop as
       select s.row, r.incident is null as is_new, coalesce(r.incident, nextval('crossroads.incident_number')) as id

@@ -98,6 +98,10 @@ create table if not exists crossroads.load (
   removed integer
 );
 
+-- Only with shards: new records of the load have greater numbers, at most as many as it has records. Null until
+-- it stores them.
+alter table crossroads.load add column if not exists first_number bigint;
+
 -- Loaded records: identity in their source, hash of their content, and number in `crossroads.incident`.
 create table if not exists crossroads.loaded_record (
   source text not null,
