@@ -13,6 +13,13 @@ import { roundTo } from './geometry.ts';
 import type { Ground } from './ground.ts';
 import type { Sources } from './source.schema.ts';
 
+/** Bends of a schematic line need 100 m; its ends are those of its nodes. */
+function withRoundedBends(line: readonly [number, number][]): [number, number][] {
+  return line.map(([lng, lat], i) =>
+    i === 0 || i === line.length - 1 ? [lng, lat] : [roundTo(3, lng), roundTo(3, lat)],
+  );
+}
+
 export function deriveBaseNetwork(
   { base }: Pick<Sources, 'base'>,
   nodes: readonly Feature<Point, NetworkNode>[],
@@ -59,7 +66,7 @@ export function deriveBaseNetwork(
     legs: drawn.map(({ line, ...leg }) => ({
       ...leg,
       sharesRoad: sharedRoadsOf({ ...leg, line }, lined),
-      line,
+      line: withRoundedBends(line),
     })),
     lengths: Object.fromEntries(
       distances.flatMap(({ ids, ratio }) => ids.map((id) => [id, roundTo(1, (kmOf.get(id) ?? 0) * ratio)])),

@@ -91,6 +91,22 @@ describe('paths of the atlas', () => {
     expect(legsOf(ask(from, to, usual))).toContain(leg);
   });
 
+  it.each([
+    ['node:sofia', 'node:varna', 'leg:rail-sofia-varna'],
+    ['node:zagreb', 'node:split', 'leg:rail-zagreb-split'],
+    ['node:vienna', 'node:graz', 'leg:rail-vienna-graz'],
+    ['node:vienna', 'node:villach', 'leg:rail-vienna-villach'],
+    ['node:villach', 'node:munich', 'leg:rail-villach-munich'],
+  ] as const)('has a railway from %s to %s', (from, to, leg) => {
+    expect(legsOf(ask(from, to, ['rail']))).toEqual([leg]);
+  });
+
+  it('leaves out the railway from Belgrade to Timișoara, over whose border no passenger train runs', () => {
+    const asked = ask('node:belgrade', 'node:timisoara', ['rail']);
+    expect(legsOf(asked)).not.toContain('leg:rail-belgrade-timisoara');
+    expect(legsOf({ ...asked, outOfService: true })).toEqual(['leg:rail-belgrade-timisoara']);
+  });
+
   it('reaches every town and port of the region by each usual way', () => {
     const derived = deriveNetwork(parts, { modes: usual, outOfService: false });
     const met = new Set(
