@@ -105,6 +105,44 @@ describe('records along the user’s network', () => {
     expect(counted(store)).toEqual({ legs: { 'leg:sofia-nis': 1 }, offCorridor: 2, unplaced: 1 });
   });
 
+  it('are tagged anew when the network that is used alone is added to the atlas', async () => {
+    const { store, network } = await makeStore();
+    const { tag } = makeWorker();
+    await tag(store);
+    askOn(store, network.id, true);
+    expect(selectOwnLegsStatus(store.getState())).toBe('running');
+    expect(counted(store).legs).toEqual({});
+    await tag(store);
+    expect(counted(store).legs).toEqual({ 'leg:own/town-gate': 2, 'leg:sofia-nis': 1 });
+  });
+
+  it('are not counted along a section that the atlas has, once its junctions are joined', async () => {
+    const { store, network } = await makeStore();
+    const countryOf: Record<string, string> = { 'node:own/town': 'RS', 'node:own/gate': 'BG' };
+    const nodes = network.nodes.features.map(({ properties, ...node }) => ({
+      ...node,
+      properties: { ...properties, countries: [countryOf[properties.id] ?? 'AA'] },
+    }));
+    const legs = network.legs.features.map(({ properties: { via: _, ...properties }, ...leg }) => ({
+      ...leg,
+      properties,
+    }));
+    const changed = {
+      ...network,
+      nodes: { ...network.nodes, features: nodes },
+      legs: { ...network.legs, features: legs },
+    };
+    store.setState({ ownNetworks: [changed as OwnNetwork] });
+    const { tag } = makeWorker();
+    askOn(store, network.id, true);
+    await tag(store);
+    expect(counted(store).legs).toEqual({ 'leg:own/town-gate': 2, 'leg:sofia-nis': 1 });
+    joinJunction(store, 'node:own/town', 'node:nis');
+    joinJunction(store, 'node:own/gate', 'node:sofia');
+    await tag(store);
+    expect(counted(store)).toEqual({ legs: { 'leg:sofia-nis': 1 }, offCorridor: 2, unplaced: 1 });
+  });
+
   it('change the cost of its sections once they are counted', async () => {
     const { store } = await makeStore();
     changeQuery(store, {
