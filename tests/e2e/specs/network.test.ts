@@ -70,7 +70,7 @@ describe('alternatives on the network', () => {
     await explore.when.presses('Enter');
     await network.then.reads(/Tirana – Morinë/);
     await explore.when.tabsTo(
-      network.get.button('Source 10: Europastraße 851 (encyclopedia article) (read whole)'),
+      network.get.button('Source 14: Europastraße 851 (encyclopedia article) (read whole)'),
     );
     await explore.when.presses('Enter');
     await network.then.reads(/Wikipedia contributors[\s\S]*Consulted: read whole/);
