@@ -10,7 +10,7 @@ import {
   NO_DATE,
   NO_POSITION,
 } from '../../domain/incident.ts';
-import { listFileColumns } from './list-file-columns.ts';
+import { listFileColumns, listUnits } from './list-offers.ts';
 import type { LocalPostgres } from './local-postgres.ts';
 import { type Cells, cellsOf, foldedAt, storable } from './record-cells.ts';
 
@@ -50,12 +50,7 @@ export async function copyIncidents(
   await client.connect();
   try {
     await listFileColumns(client, table.name, fileColumnsOf(table));
-    await client.query(
-      `insert into crossroads.listed_unit (source, unit, records)
-        select $1, unit, count(*) from crossroads.incident where unit is not null group by unit
-        on conflict (source, unit) do update set records = excluded.records`,
-      [table.name],
-    );
+    await listUnits(client, table.name, 'incident');
   } finally {
     await client.end();
   }

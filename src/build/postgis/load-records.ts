@@ -6,7 +6,7 @@
 import type pg from 'pg';
 import type { FileColumn } from '../../analysis/incidents/file-columns.ts';
 import { UserError } from '../user-error.ts';
-import { listFileColumns } from './list-file-columns.ts';
+import { listFileColumns, listUnits } from './list-offers.ts';
 import { COLUMNS } from './load-incidents.ts';
 import type { Cells } from './record-cells.ts';
 
@@ -266,12 +266,7 @@ async function take(
       [source],
     );
   }
-  await client.query(
-    `insert into crossroads.listed_unit (source, unit, records)
-      select $1, unit, count(*) from crossroads.staged where unit is not null group by unit
-      on conflict (source, unit) do update set records = excluded.records`,
-    [source],
-  );
+  await listUnits(client, source, 'staged');
   const { rows } = await client.query(
     `update crossroads.load set finished = now(), new = counted.new, changed = counted.changed,
         unchanged = records - counted.new - counted.changed, gone = counted.gone,

@@ -11,7 +11,7 @@ import type { AppStore } from '../../../state/store.ts';
 import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
 import { selectOwnNetwork } from '../../network/state/own-network.ts';
 import type { IncidentSet, OwnLegTags } from '../state/incidents.ts';
-import { isTaggable } from '../state/own-leg-tags.ts';
+import { isTaggable, selectInUse, tagsFor } from '../state/own-leg-tags.ts';
 import { patchSet, setOf } from '../state/tag-set.ts';
 
 /**
@@ -28,18 +28,18 @@ export async function tagByOwnLegs(
 ): Promise<void> {
   const state = store.getState();
   const own = selectOwnNetwork(state);
+  const inUse = selectInUse(state);
   const atlas = selectAtlas(state);
-  if (own === null || atlas === null) return;
-  const isAdded = state.network?.question.isAdded ?? false;
+  if (own === null || inUse === null || atlas === null) return;
+  const { isAdded } = inUse;
   const legs = isAdded ? addedLegs(own, atlas, state.baseNetwork.base) : own.legs.features;
-  const isDue = ({ ownLegs }: IncidentSet) =>
-    ownLegs?.network !== own.id ||
-    ownLegs.isAdded !== isAdded ||
-    !isSameLegs(ownLegs.legs, legs) ||
-    (isAgain && ownLegs.status === 'failed');
+  const isDue = (set: IncidentSet) => {
+    const known = tagsFor(inUse, set);
+    return known === null || !isSameLegs(known.legs, legs) || (isAgain && known.status === 'failed');
+  };
   const due = (state.incidents?.sets ?? []).filter((set) => isTaggable(set, isAdded) && isDue(set));
   const put = (key: number, result: Pick<OwnLegTags, 'status' | 'tags'>) =>
-    patchSet(store, key, { ownLegs: { network: own.id, isAdded, legs, ...result } });
+    patchSet(store, key, { ownLegs: { ...inUse, legs, ...result } });
   for (const { key } of due) put(key, { status: 'running', tags: null });
   const ground = groundOfLegs(legs);
   for (const { key, taken, tags } of due) {
@@ -51,8 +51,8 @@ export async function tagByOwnLegs(
     if (setOf(store, key)?.ownLegs?.legs !== legs) continue;
     if (!answer.ok) put(key, { status: 'failed', tags: null });
     else {
-      const { leg, legMetres } = answer.value;
-      const byOwn = { leg, legs: answer.value.legs, legMetres };
+      const { leg, legs: tagged, legMetres } = answer.value;
+      const byOwn = { leg, legs: tagged, legMetres };
       put(key, { status: 'ready', tags: isAdded && tags !== null ? nearerLegs(tags, byOwn) : byOwn });
     }
   }

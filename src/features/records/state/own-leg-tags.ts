@@ -9,7 +9,7 @@ import type { IncidentSet, OwnLegTags } from './incidents.ts';
 type NetworkInUse = Pick<OwnLegTags, 'network' | 'isAdded'>;
 
 /** The user's network that records are counted along; `null` for none, as in Brief only. */
-const selectInUse: (state: AppState) => NetworkInUse | null = memoise(
+export const selectInUse: (state: AppState) => NetworkInUse | null = memoise(
   (state: AppState) =>
     [
       state.scene.briefOnly ? null : (selectOwnNetwork(state)?.id ?? null),
@@ -46,7 +46,7 @@ export function isTaggable({ isShown, tags }: IncidentSet, isAdded: boolean): bo
   return isShown && (!isAdded || tags !== null);
 }
 
-/** By key of each counted set, its tags by the sections that count. Sets without tags are missing. */
+/** By key of each set, its tags by the sections that count. Sets without tags are missing. */
 export const selectLegTags: (state: AppState) => ReadonlyMap<number, LegTags> = memoise(
   (state: AppState) => {
     const inUse = selectInUse(state);
@@ -54,17 +54,15 @@ export const selectLegTags: (state: AppState) => ReadonlyMap<number, LegTags> = 
     return [state.exploration.explored, inUse, sets] as const;
   },
   (explored, inUse, sets) => {
-    const tagged = [...explored].flatMap(([key, { tags }]): [number, LegTags][] => {
-      const set = sets?.find((one) => one.key === key);
-      const inUseTags =
-        inUse === null ? tags : set === undefined ? null : (tagsFor(inUse, set)?.tags ?? null);
-      return inUseTags === null ? [] : [[key, inUseTags]];
-    });
-    return new Map(tagged);
+    const found: (readonly [number, LegTags | null | undefined])[] =
+      inUse === null
+        ? [...explored].map(([key, { tags }]) => [key, tags])
+        : (sets ?? []).map((set) => [set.key, tagsFor(inUse, set)?.tags]);
+    return new Map(found.flatMap(([key, tags]) => (tags == null ? [] : [[key, tags] as const])));
   },
 );
 
 /** `null` if the set is not tagged by that network. */
-function tagsFor({ network, isAdded }: NetworkInUse, { ownLegs }: IncidentSet): OwnLegTags | null {
+export function tagsFor({ network, isAdded }: NetworkInUse, { ownLegs }: IncidentSet): OwnLegTags | null {
   return ownLegs?.network === network && ownLegs.isAdded === isAdded ? ownLegs : null;
 }

@@ -1,3 +1,4 @@
+/** Lists what a source has for filters and sums, so that no question looks through its records for it. */
 import type pg from 'pg';
 import type { FileColumn } from '../../analysis/incidents/file-columns.ts';
 import { storable } from './record-cells.ts';
@@ -14,4 +15,18 @@ export async function listFileColumns(
         on conflict (source, name) do update set filter = excluded.filter, is_time = excluded.is_time`,
       [source, storable(name), filter, isTime],
     );
+}
+
+/** Lists the units of a source, with the number of records in the table that have them. */
+export async function listUnits(
+  client: Pick<pg.Client, 'query'>,
+  source: string,
+  table: 'incident' | 'staged',
+): Promise<void> {
+  await client.query(
+    `insert into crossroads.listed_unit (source, unit, records)
+      select $1, unit, count(*) from crossroads.${table} where unit is not null group by unit
+      on conflict (source, unit) do update set records = excluded.records`,
+    [source],
+  );
 }
