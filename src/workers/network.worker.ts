@@ -2,7 +2,7 @@
 import { answerQuery } from '../analysis/alternatives/answer-query.ts';
 import { workOutStudy } from '../analysis/studies/work-out-study.ts';
 import { loadNetwork } from '../importers/network/load-network.ts';
-import { readText } from '../importers/network/read-text.ts';
+import { MAX_BYTES, type NetworkText } from '../importers/network/read-network-files.ts';
 import { failed, ok } from '../lib/result.ts';
 import { answerRequests } from './answer-requests.ts';
 import type { NetworkTasks } from './network-tasks.ts';
@@ -22,3 +22,8 @@ answerRequests<NetworkTasks>(self, {
     return ok(workOutStudy(parts, study, onProgress));
   },
 });
+
+/** Reads a file as UTF-8; skips the text if too large. @throws when the browser cannot read it */
+async function readText(file: File): Promise<NetworkText> {
+  return { name: file.name, text: file.size > MAX_BYTES ? null : await file.text() };
+}

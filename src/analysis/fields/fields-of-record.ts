@@ -31,3 +31,13 @@ export function fieldsOfRecord(record: AtlasRecord, context: FieldContext): read
       return rowsOf(PLACE_FIELDS, record.properties, context);
   }
 }
+
+/** Formats all fields as one text: “Kind: Seaport; In: Albania”, with limitations in parentheses. */
+export function describeFields(record: AtlasRecord, context: FieldContext): string {
+  return fieldsOfRecord(record, context)
+    .map(({ label, value: { text, caution, note } }) => {
+      const limits = [caution, note].flatMap((limit) => (limit === undefined ? [] : [` (${limit})`]));
+      return `${label.text}: ${text}${limits.join('')}`;
+    })
+    .join('; ');
+}

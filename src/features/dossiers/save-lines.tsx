@@ -1,5 +1,5 @@
 import type { Dossier } from '../../analysis/dossier/derive-dossier.ts';
-import { describeFields } from '../../analysis/fields/describe-fields.ts';
+import { describeFields } from '../../analysis/fields/fields-of-record.ts';
 import type { AtlasRecord } from '../../domain/atlas.ts';
 import type { Digest } from '../../domain/brief.ts';
 import type { FeatureId } from '../../domain/ids.ts';

@@ -4,12 +4,14 @@ import type { Dialect, ReadOptions } from '../../importers/incidents/raw-table.t
 import type { ReadSummary } from '../../importers/incidents/summarise.ts';
 import { ColumnSelect } from './column-select.tsx';
 import { columnTitle } from './column-title.ts';
-import { DATE_ORDERS } from './date-orders.ts';
 import { useGradingsT } from './gradings/grading-words.ts';
 import { type TranslateIncidents, useIncidentsT } from './incident-words.ts';
 import { MarketFields } from './market-fields.tsx';
 import { PositionFields } from './position-fields.tsx';
 import type { OpenedFile } from './state/incidents.ts';
+
+/** Date orders offered to the user; formats with a date type do not need one. */
+const DATE_ORDERS = ['dmy', 'mdy', 'ymd', 'serial', 'serial-1904'] as const;
 
 const WORDS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 

@@ -9,9 +9,8 @@ import {
   CROSSING_FIELDS,
   SHORT_CROSSING_FIELDS,
 } from '../../../../src/analysis/fields/border-fields.ts';
-import { describeFields } from '../../../../src/analysis/fields/describe-fields.ts';
 import { type FieldRow, makeFieldContext } from '../../../../src/analysis/fields/field.ts';
-import { fieldsOfRecord } from '../../../../src/analysis/fields/fields-of-record.ts';
+import { describeFields, fieldsOfRecord } from '../../../../src/analysis/fields/fields-of-record.ts';
 import {
   LEG_FIELDS,
   NODE_FIELDS,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { keyInDirection } from '../../../../src/ui/primitives/reading-key.ts';
 import { slideByKey } from '../../../../src/ui/primitives/slide-by-key.ts';
-import { tabByKey } from '../../../../src/ui/primitives/tab-by-key.ts';
+import { tabByKey } from '../../../../src/ui/primitives/tab-list.tsx';
 import { optionByKey } from '../../../../src/ui/primitives/use-combobox.ts';
 
 describe('tabByKey', () => {
