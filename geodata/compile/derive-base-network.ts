@@ -9,14 +9,18 @@ import type { BaseLeg, BaseNetwork } from '../../src/domain/base-network.schema.
 import { countriesAlong } from '../../src/domain/countries-along.ts';
 import { deriveLines } from './derive-lines.ts';
 import { sharedRoadsOf } from './derive-shared-roads.ts';
-import { roundTo } from './geometry.ts';
+import { roundTo, simplifyLine } from './geometry.ts';
 import type { Ground } from './ground.ts';
 import type { Sources } from './source.schema.ts';
 
-/** Bends of a schematic line need 100 m; its ends are those of its nodes. */
+/** Bends of a schematic line need 100 m. */
+const BENDS_DEGREES = 0.001;
+
+/** Simplifies and rounds the bends of a line; its ends are those of its nodes. */
 function withRoundedBends(line: readonly [number, number][]): [number, number][] {
-  return line.map(([lng, lat], i) =>
-    i === 0 || i === line.length - 1 ? [lng, lat] : [roundTo(3, lng), roundTo(3, lat)],
+  const simple = simplifyLine(line, BENDS_DEGREES);
+  return simple.map(([lng = 0, lat = 0], i) =>
+    i === 0 || i === simple.length - 1 ? [lng, lat] : [roundTo(3, lng), roundTo(3, lat)],
   );
 }
 
@@ -57,10 +61,10 @@ export function deriveBaseNetwork(
   const kmOf = new Map<string, number>(
     [...legs.map(({ properties }) => properties), ...drawn].map(({ id, lengthKm }) => [id, lengthKm]),
   );
-  const distances = base.distances.map(({ legs: ids, sections }) => {
+  const distances = base.distances.map(({ legs: ids, sections, sources }) => {
     const km = sections.reduce((sum, [, , , sectionKm]) => sum + sectionKm, 0);
     const drawnKm = ids.reduce((sum, id) => sum + (kmOf.get(id) ?? 0), 0);
-    return { ids, ratio: drawnKm === 0 ? 1 : km / drawnKm };
+    return { ids, ratio: drawnKm === 0 ? 1 : km / drawnKm, sources };
   });
   return {
     legs: drawn.map(({ line, ...leg }) => ({
@@ -70,6 +74,9 @@ export function deriveBaseNetwork(
     })),
     lengths: Object.fromEntries(
       distances.flatMap(({ ids, ratio }) => ids.map((id) => [id, roundTo(1, (kmOf.get(id) ?? 0) * ratio)])),
+    ),
+    lengthSources: Object.fromEntries(
+      distances.flatMap(({ ids, sources }) => ids.map((id) => [id, sources])),
     ),
     landFactor: roundTo(2, Math.max(1, median(distances.map(({ ratio }) => ratio)))),
     sources: [...base.citations],

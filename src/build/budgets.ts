@@ -98,8 +98,7 @@ export const BUDGETS_KB = {
   // Two maps beside each other or with a divider, and the controls of a comparison of two views.
   'split view': 6,
   // The network panel, the overlay of alternative routes, and the base network; 16 before that.
-  // 29 before networks of users could be added to that of the atlas, 29.5 before six more railways.
-  network: 30,
+  network: 28.5,
   // Loads the user's network, with the error messages for its files; 6 before junctions were joined by hand.
   // 6.7 before records were counted along its sections.
   'own network': 8,

@@ -29,6 +29,8 @@ export const baseNetworkSchema = z.object({
   legs: z.array(baseLegSchema),
   /** Kilometres by leg, from published distances. */
   lengths: z.record(z.string(), z.number().positive()),
+  /** Sources of these distances, by leg. */
+  lengthSources: z.record(z.string(), legSchema.shape.sources),
   /** For roads and railways without a published distance: kilometres for each kilometre of the drawn line. */
   landFactor: z.number().min(1),
   /** Sources of the legs and distances. */

@@ -21,7 +21,6 @@ function join(atlas: Atlas, base: BaseNetwork): NetworkAtlas {
   const { nodes, borders, crossings, ports, jurisdictions } = atlas;
   const own = base.legs.map(legOf);
   const features = [...atlas.legs.features, ...own].map((leg) => withLength(leg, base));
-  const records = own.map(recordOf);
   return {
     nodes,
     borders,
@@ -30,7 +29,7 @@ function join(atlas: Atlas, base: BaseNetwork): NetworkAtlas {
     jurisdictions,
     legs: { ...atlas.legs, features },
     sharedRoads: sharedRoadsOf(base),
-    byId: new Map([...atlas.byId, ...records.map((record) => [record.id, record] as const)]),
+    byId: new Map([...atlas.byId, ...features.map((leg) => [leg.properties.id, recordOf(leg)] as const)]),
   };
 }
 
@@ -69,9 +68,10 @@ function legOf({ line, sharesRoad: _, ...leg }: BaseLeg): LegFeature {
   };
 }
 
-function withLength(leg: LegFeature, { lengths, landFactor }: BaseNetwork): LegFeature {
+function withLength(leg: LegFeature, { lengths, lengthSources, landFactor }: BaseNetwork): LegFeature {
   const { id, mode, lengthKm: drawnKm } = leg.properties;
+  const sources = [...new Set([...leg.properties.sources, ...(lengthSources[id] ?? [])])];
   const factor = mode === 'road' || mode === 'rail' ? landFactor : 1;
   const lengthKm = lengths[id] ?? Math.round(drawnKm * factor * 10) / 10;
-  return { ...leg, properties: { ...leg.properties, lengthKm } };
+  return { ...leg, properties: { ...leg.properties, lengthKm, sources } };
 }

@@ -4,6 +4,12 @@
  */
 import type { Feature, FeatureCollection, MultiLineString, Position } from 'geojson';
 
+/** A source in full with how it was consulted, and its address if it has one. */
+export interface DescribedSource {
+  readonly text: string;
+  readonly url: string | null;
+}
+
 export interface PathProperties {
   /** `baseline` or `scenario`. */
   readonly case: string;
@@ -20,6 +26,8 @@ export interface PathProperties {
   readonly crossings: readonly string[];
   readonly ports: readonly string[];
   readonly closed: readonly string[];
+  /** Sources of the legs, each with its legs. */
+  readonly sources: readonly (DescribedSource & { readonly legs: readonly string[] })[];
   /** The query, by its names in the language of the page. */
   readonly asked: Readonly<Record<string, string>>;
   /** How to interpret the result. */

@@ -1,8 +1,10 @@
 /** Alternatives for export: baseline, then scenario, numbered as in the panel. */
 import type { Alternative, AnsweredPaths, AskedPaths } from '../../analysis/alternatives/alternatives.ts';
+import type { LegId, SourceId } from '../../domain/ids.ts';
 import type { NetworkAtlas } from '../../domain/network-atlas.ts';
 import { exportedId } from '../../domain/own-network.ts';
-import type { WrittenPath } from '../../exporters/path-file.ts';
+import { sourcesOf } from '../../domain/record-sources.ts';
+import type { DescribedSource, WrittenPath } from '../../exporters/path-file.ts';
 import type { PathView } from './state/network.ts';
 
 export interface ListedPath {
@@ -17,10 +19,25 @@ export function listPaths({ baseline, scenario }: AnsweredPaths): readonly Liste
   return [...list('baseline', baseline.paths), ...list('scenario', scenario?.paths ?? [])];
 }
 
+/** Returns the sources of the sections of all paths, in order of first use, each with its sections. */
+export function sourcesOfPaths(
+  all: readonly ListedPath[],
+  { byId }: Pick<NetworkAtlas, 'byId'>,
+): ReadonlyMap<SourceId, readonly LegId[]> {
+  const legsBySource = new Map<SourceId, LegId[]>();
+  for (const leg of new Set(all.flatMap(({ path }) => path.legs.map(({ leg: id }) => id)))) {
+    const record = byId.get(leg);
+    for (const source of record === undefined ? [] : sourcesOf(record))
+      legsBySource.set(source, [...(legsBySource.get(source) ?? []), leg]);
+  }
+  return legsBySource;
+}
+
 interface Written extends Pick<AskedPaths, 'on' | 'closed'> {
   /** The query, by label. */
   readonly asked: readonly (readonly [string, string])[];
   readonly notes: readonly string[];
+  readonly cite: (source: SourceId) => DescribedSource;
   /** Geometry of the legs. */
   readonly network: Pick<NetworkAtlas, 'byId'>;
 }
@@ -28,7 +45,7 @@ interface Written extends Pick<AskedPaths, 'on' | 'closed'> {
 /** Writes the paths as a GIS file. */
 export function writePaths(
   all: readonly ListedPath[],
-  { on, closed, asked, notes, network }: Written,
+  { on, closed, asked, notes, cite, network }: Written,
 ): readonly WrittenPath[] {
   const lineOf = ({ leg, isForward }: Alternative['legs'][number]) => {
     const record = network.byId.get(leg);
@@ -36,25 +53,36 @@ export function writePaths(
     const { coordinates } = record.geometry;
     return [isForward ? coordinates : coordinates.toReversed()];
   };
-  return all.map(({ of, number, path: { told, hours, legs } }) => ({
-    properties: {
-      case: of,
+  return all.map((listed) => {
+    const {
+      of,
       number,
-      km: roundTenth(told.km),
-      hours: roundTenth(hours),
-      borders: told.borders,
-      through: [...told.kmByCountry].map(([code, km]) => ({ in: code ?? 'sea', km: roundTenth(km) })),
-      modes: roundAll(told.kmByMode),
-      evidence: roundAll(told.kmByEvidence),
-      legs: legs.map(({ leg }) => exportedId(leg, on)),
-      crossings: told.crossings,
-      ports: told.ports,
-      closed: of === 'scenario' ? closed.map((thing) => exportedId(thing, on)) : [],
-      asked: Object.fromEntries(asked),
-      note: notes.join(' '),
-    },
-    lines: legs.flatMap(lineOf),
-  }));
+      path: { told, hours, legs },
+    } = listed;
+    return {
+      properties: {
+        case: of,
+        number,
+        km: roundTenth(told.km),
+        hours: roundTenth(hours),
+        borders: told.borders,
+        through: [...told.kmByCountry].map(([code, km]) => ({ in: code ?? 'sea', km: roundTenth(km) })),
+        modes: roundAll(told.kmByMode),
+        evidence: roundAll(told.kmByEvidence),
+        legs: legs.map(({ leg }) => exportedId(leg, on)),
+        crossings: told.crossings,
+        ports: told.ports,
+        closed: of === 'scenario' ? closed.map((thing) => exportedId(thing, on)) : [],
+        sources: [...sourcesOfPaths([listed], network)].map(([source, ofSource]) => ({
+          ...cite(source),
+          legs: ofSource.map((leg) => exportedId(leg, on)),
+        })),
+        asked: Object.fromEntries(asked),
+        note: notes.join(' '),
+      },
+      lines: legs.flatMap(lineOf),
+    };
+  });
 }
 
 /** One decimal, since schematic lines are no more precise. */

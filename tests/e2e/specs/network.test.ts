@@ -35,6 +35,7 @@ describe('alternatives on the network', () => {
     await atlas.then.axeFindsNothingSerious();
     const table = await network.when.saves('Export as CSV');
     expect(table).toMatch(/Baseline,1,1598[\s\S]*Scenario,1,1636/);
+    expect(table).toMatch(/Sources,URL,Route sections\r\n[\s\S]*E-road Network.*\(read whole\).*Istanbul – Edirne/);
     expect(table).toMatch(/From,Istanbul\r\nTo,Vienna\r\n[\s\S]*up to 60 %[\s\S]*1244[\s\S]*no endorsement/);
     const lines = JSON.parse(await network.when.saves('Export as GeoJSON'));
     expect(lines.features).toHaveLength(6);
@@ -44,6 +45,9 @@ describe('alternatives on the network', () => {
       note: expect.stringMatching(/Cost = 1 × kilometres.*1244.*no endorsement/),
       closed: ['crossing:kalotina'],
       modes: { road: 1333.1, sea: 303.1 },
+      sources: expect.arrayContaining([
+        { text: expect.stringContaining('E-road Network'), url: expect.any(String), legs: expect.any(Array) },
+      ]),
     });
 
     await explore.when.tabsTo(network.get.button('Undo'));

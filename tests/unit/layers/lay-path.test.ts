@@ -93,6 +93,7 @@ describe('layPath with an alternative', () => {
         },
       ],
       lengths: {},
+      lengthSources: {},
       landFactor: 1,
       sources: [],
     };

@@ -33,6 +33,7 @@ const base: BaseNetwork = {
     },
   ],
   lengths: {},
+  lengthSources: {},
   landFactor: 1,
   sources: [
     {

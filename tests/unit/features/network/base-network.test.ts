@@ -30,6 +30,7 @@ const base: BaseNetwork = {
     },
   ],
   lengths: { [known.id]: 123.4 },
+  lengthSources: { [known.id]: ['TABLE'] },
   landFactor: 1.1,
   sources: [],
 };
@@ -52,6 +53,12 @@ describe('withBaseNetwork', () => {
     for (const { properties } of atlas.legs.features) {
       if (properties.mode === 'sea') expect(lengthOf(properties.id)).toBe(properties.lengthKm);
     }
+  });
+
+  it('adds the source of a published distance to the section, also where it is found by id', () => {
+    const leg = network.byId.get(known.id);
+    expect(leg?.properties).toMatchObject({ lengthKm: 123.4, sources: [...known.sources, 'TABLE'] });
+    expect(atlas.byId.get(known.id)?.properties.sources).not.toContain('TABLE');
   });
 
   it('pairs legs that share a road, in both directions', () => {

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AskedPaths } from '../../../../src/analysis/alternatives/alternatives.ts';
 import { MODES } from '../../../../src/domain/evidence.ts';
-import { listPaths, writePaths } from '../../../../src/features/network/listed-paths.ts';
+import { listPaths, sourcesOfPaths, writePaths } from '../../../../src/features/network/listed-paths.ts';
 import { FIRST_NETWORK, type PathQuery } from '../../../../src/features/network/state/network.ts';
 import { useStabilitySettings } from '../../../../src/features/network/studies/stability-study.tsx';
 import { useWatchSettings } from '../../../../src/features/network/studies/watch-study.tsx';
@@ -100,6 +100,7 @@ describe('listPaths, usePathTable and writePaths', () => {
   };
   const path = { legs: [{ leg: 'leg:nis-belgrade', isForward: false }], hours: 3.14, told };
   const found = { paths: [path, path], isComplete: true };
+  const cite = (source: string) => ({ text: `Source ${source}`, url: null });
   const all = listPaths({ baseline: found, scenario: { paths: [path], isComplete: true } } as never);
 
   it('numbers the paths of the baseline and then those of the scenario', () => {
@@ -118,11 +119,24 @@ describe('listPaths, usePathTable and writePaths', () => {
     expect(last).toHaveLength(12);
   });
 
+  it('lists the sources of all sections, of markets too, each with its sections', () => {
+    const two = [{ leg: 'leg:durres-nis', isForward: true }, ...path.legs];
+    const listed = listPaths({ baseline: { ...found, paths: [{ ...path, legs: two }] } } as never);
+    const network = makeAtlas();
+    const sections = ['leg:durres-nis', 'leg:nis-belgrade'];
+    expect([...sourcesOfPaths(listed, network)]).toEqual([
+      ['X', sections],
+      ['GEONAMES', sections],
+    ]);
+    const [written] = writePaths(listed, { on: null, closed: [], asked: [], notes: [], cite, network });
+    expect(written?.properties.sources[0]).toEqual({ text: 'Source X', url: null, legs: sections });
+  });
+
   it('marks ids of the user where the atlas may have the same', () => {
     const own = [
       { of: 'scenario', number: 1, path: { ...path, legs: [{ leg: 'leg:own/a', isForward: true }] } },
     ];
-    const about = { closed: ['leg:own/b'], asked: [], notes: [], network: makeAtlas() } as const;
+    const about = { closed: ['leg:own/b'], asked: [], notes: [], cite, network: makeAtlas() } as const;
     const idsOn = (isAdded: boolean) => {
       const on = { id: '1', name: 'Mine', isAdded };
       const [written] = writePaths(own as never, { ...about, on });
@@ -141,6 +155,7 @@ describe('listPaths, usePathTable and writePaths', () => {
       closed: asked.closed,
       asked: [['From', 'Belgrade']] as const,
       notes: ['a', 'b'],
+      cite,
       network,
     };
     const [first, , last] = writePaths(all, about);
