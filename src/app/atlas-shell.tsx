@@ -138,7 +138,7 @@ export function AtlasShell({ onRetry, initial }: Props) {
   const timeline = hasPanels ? <Timeline /> : whileLoading(initial.timeline);
   const isDrawers = layout === 'drawers';
   const isPage = room === 'publish' && !isPresenting && isReady;
-  const hasTime = !isPresenting && !isPage && room !== 'plan';
+  const hasTime = layout !== 'sheet' && !isPresenting && !isPage && room !== 'plan';
   const showsLayers =
     isPresenting || isPage ? false : layout === 'wide' ? layersOpen : isDrawers && drawer === 'layers';
   const showsDetails =
@@ -159,7 +159,7 @@ export function AtlasShell({ onRetry, initial }: Props) {
       {handling !== null && <HandlingBands handling={handling} />}
       {!isPresenting && (
         <>
-          {!isPage && <SkipLinks layout={layout} hasTime={hasTime} />}
+          {!isPage && <SkipLinks hasDetails={showsDetails} hasTime={hasTime} />}
           <Masthead
             search={isReady ? <SearchBox /> : <div className="search" />}
             tools={
@@ -212,7 +212,7 @@ export function AtlasShell({ onRetry, initial }: Props) {
           <ErrorBoundary t={t}>{details}</ErrorBoundary>
         </Panel>
       )}
-      {layout !== 'sheet' && hasTime && (
+      {hasTime && (
         <section id="time" className="time-area" aria-label={t('time.title')}>
           {timeline}
         </section>

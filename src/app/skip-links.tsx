@@ -1,17 +1,18 @@
 import { useT } from '../ui/ui-context.tsx';
-import type { Layout } from '../ui/use-layout.ts';
+
+interface Props {
+  /** Whether these regions are on the page. */
+  readonly hasDetails: boolean;
+  readonly hasTime: boolean;
+}
 
 /** Skip links for keyboard users. They move the focus without changing the URL, which holds the scene. */
-export function SkipLinks({ layout, hasTime }: { readonly layout: Layout; readonly hasTime: boolean }) {
+export function SkipLinks({ hasDetails, hasTime }: Props) {
   const t = useT();
   const links = [
     { id: 'map', label: t('ui.skipToMap') },
-    ...(layout === 'sheet'
-      ? []
-      : [
-          { id: 'details', label: t('ui.skipToDetails') },
-          ...(hasTime ? [{ id: 'time', label: t('ui.skipToTimeline') }] : []),
-        ]),
+    ...(hasDetails ? [{ id: 'details', label: t('ui.skipToDetails') }] : []),
+    ...(hasTime ? [{ id: 'time', label: t('ui.skipToTimeline') }] : []),
   ];
   return (
     <nav className="skip-links" aria-label={t('ui.skip')}>

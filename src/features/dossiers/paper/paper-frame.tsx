@@ -36,9 +36,9 @@ export function PaperFrame({
       <HandlingMarks handling={handling} />
       <header className="paper-head">
         <p className="handout-place">{kicker}</p>
-        <h1>
+        <h2>
           <bdi>{title}</bdi>
-        </h1>
+        </h2>
         <p className="handout-place">{t('handout.made', { edition: editions.current, date })}</p>
       </header>
       {children}
