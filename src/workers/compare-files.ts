@@ -4,6 +4,7 @@ import {
   keysToTry,
   type VersionComparison,
 } from '../analysis/incidents/compare-versions.ts';
+import { isNamed } from '../analysis/incidents/version-cells.ts';
 import { textAt } from '../domain/column-cells.ts';
 import { placeOf } from '../importers/incidents/raw-table.ts';
 import type { MadeIncidents } from '../importers/incidents/report.ts';
@@ -84,7 +85,7 @@ function* linesOf(
   keys: readonly string[],
 ): Generator<UpdateLine> {
   const describe = ({ table, places }: ComparedRows) => {
-    const columns = table.columns.filter(({ name }) => keys.includes(name));
+    const columns = table.columns.filter((column) => keys.some((key) => isNamed(key)(column)));
     return (row: number) => ({
       record: cut(columns.map((column) => textAt(column, row)).join(' · ')),
       place: placeOf(places, table.record[row] ?? 0),

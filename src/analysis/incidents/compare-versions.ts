@@ -1,13 +1,21 @@
 /**
  * Compares two versions of a file of records: which records are new, changed, unchanged or gone.
  *
- * A record has an identity: its texts in the key columns, or, without any, all its cells and its position. The
- * second record with the same identity in one file is paired with the second in the other, and so on.
+ * A record has an identity: its texts in the key columns, or, without any, all its cells and its position. Among
+ * records with the same identity, those with equal cells are paired first, then the others in their order. Records
+ * with empty keys are paired only if all their cells are equal. Names of columns are compared without case.
  */
 import { textAt } from '../../domain/column-cells.ts';
 import type { IncidentTable } from '../../domain/incident.ts';
 import { FirstSeen } from '../../lib/first-seen.ts';
-import { cellsOfColumns, dateCells, positionCells, type VersionCells } from './version-cells.ts';
+import {
+  cellsOfColumns,
+  dateCells,
+  foldColumnName,
+  isNamed,
+  positionCells,
+  type VersionCells,
+} from './version-cells.ts';
 
 export interface VersionCounts {
   readonly added: number;
@@ -40,17 +48,20 @@ export interface VersionComparison {
   readonly onlyNewer: readonly string[];
 }
 
-/** Returns the names of the columns that both tables have once: those that can be keys. */
+/** Returns the names of the columns that both tables have once, as in the newer: those that can be keys. */
 export function sharedColumns(
   older: readonly { readonly name: string }[],
   newer: readonly { readonly name: string }[],
 ): readonly string[] {
   const once = (columns: typeof older) => {
-    const names = columns.map(({ name }) => name);
+    const names = columns.map(({ name }) => foldColumnName(name));
     return new Set(names.filter((name) => name !== '' && names.indexOf(name) === names.lastIndexOf(name)));
   };
   const [before, after] = [once(older), once(newer)];
-  return [...after].filter((name) => before.has(name));
+  return newer.flatMap(({ name }) => {
+    const folded = foldColumnName(name);
+    return before.has(folded) && after.has(folded) ? [name] : [];
+  });
 }
 
 /** Comparing by each key takes a second or two for a million rows. */
@@ -63,7 +74,8 @@ const MAX_UNIQUE = 3;
 export function* keysToTry(older: IncidentTable, newer: IncidentTable): Generator<readonly string[]> {
   const shared = sharedColumns(older.columns, newer.columns);
   const name = newer.columns[newer.idColumn]?.name;
-  const id = shared.find((column) => column === name && older.columns[older.idColumn]?.name === name);
+  const isOlder = isNamed(older.columns[older.idColumn]?.name ?? '');
+  const id = shared.find((column) => column === name && isOlder({ name: column }));
   if (id !== undefined) yield [id];
   let unique = 0;
   for (const column of shared) {
@@ -76,7 +88,7 @@ export function* keysToTry(older: IncidentTable, newer: IncidentTable): Generato
 }
 
 function isUnique({ columns, rowCount }: IncidentTable, name: string): boolean {
-  const column = columns.find((one) => one.name === name);
+  const column = columns.find(isNamed(name));
   // Measured values and dates often differ everywhere, but are no names.
   if (column === undefined || column.kind === 'time') return false;
   if (column.kind === 'number' && !column.values.every(Number.isInteger)) return false;
@@ -111,7 +123,10 @@ export function compareVersions(
   const date = dateCells(older, newer);
   const keyCells = columns.filter(({ isKey }) => isKey).map(({ cells }) => cells);
   if (keys.length === 0) keyCells.push(position);
-  const olderRows = pairRows(older.rowCount, newer.rowCount, keyCells);
+  const olderRows = pairRows(older.rowCount, newer.rowCount, keyCells, [
+    ...columns.map(({ cells }) => cells),
+    position,
+  ]);
   const compared = columns.filter(({ isKey, isDate }) => !isKey && !isDate);
   const isPaired = new Uint8Array(older.rowCount);
   const changes: CellChange[] = [];
@@ -138,7 +153,7 @@ export function compareVersions(
   }
   const goneRows = Uint32Array.from(isPaired.keys()).filter((row) => isPaired[row] === 0);
   const others = (table: IncidentTable) =>
-    table.columns.map(({ name }) => name).filter((name) => !shared.includes(name));
+    table.columns.map(({ name }) => name).filter((name) => !shared.some((one) => isNamed(one)({ name })));
   return {
     counts: { added, changed, unchanged: newer.rowCount - added - changed, gone: goneRows.length },
     olderRows,
@@ -154,17 +169,27 @@ const MIN_NUMBERED = 10;
 
 /** Whether a column only numbers the rows: then each number may start again in another version. */
 function numbersRows({ columns }: IncidentTable, name: string): boolean {
-  const column = columns.find((one) => one.name === name);
+  const column = columns.find(isNamed(name));
   if (column?.kind !== 'number' || column.values.length < MIN_NUMBERED) return false;
   const { values } = column;
   const [first = Number.NaN] = values;
   return (first === 0 || first === 1) && values.every((value, row) => value === first + row);
 }
 
-/** Returns the row of the older version, plus 1, with the key of each row of the newer, each at most once. */
-function pairRows(olderCount: number, newerCount: number, keys: readonly VersionCells[]): Uint32Array {
+/**
+ * Returns the row of the older version, plus 1, with the key of each row of the newer, each at most once.
+ *
+ * @param all cells of whole records, which pair those with repeated or empty keys
+ */
+function pairRows(
+  olderCount: number,
+  newerCount: number,
+  keys: readonly VersionCells[],
+  all: readonly VersionCells[] = [],
+): Uint32Array {
+  const pairs = new Uint32Array(newerCount);
   // Without a key all rows would be the same.
-  if (keys.length === 0) return new Uint32Array(newerCount);
+  if (keys.length === 0) return pairs;
   const seen = new FirstSeen(
     olderCount + newerCount,
     (at) => {
@@ -178,19 +203,39 @@ function pairRows(olderCount: number, newerCount: number, keys: readonly Version
   const next = new Uint32Array(olderCount);
   const last = new Uint32Array(olderCount);
   const waiting = new Uint32Array(olderCount);
+  let empty = NO_ROW;
   for (let row = 0; row < olderCount; row += 1) {
     const first = seen.firstLike(row);
-    if (first === row) waiting[row] = row + 1;
-    else next[last[first] as number] = row + 1;
+    if (first === row) {
+      waiting[row] = row + 1;
+      if (empty === NO_ROW && keys.every(({ textAt: keyAt }) => keyAt(row) === '')) empty = row;
+    } else next[last[first] as number] = row + 1;
     last[first] = row;
   }
-  const pairs = new Uint32Array(newerCount);
+  const firsts = new Uint32Array(newerCount);
+  const newerOf = new Uint8Array(olderCount);
+  let isAmbiguous = empty !== NO_ROW;
   for (let row = 0; row < newerCount; row += 1) {
     const first = seen.firstLike(olderCount + row);
+    firsts[row] = first;
     if (first >= olderCount) continue;
-    const pair = waiting[first] as number;
+    isAmbiguous ||= newerOf[first] === 1 || (next[first] as number) > 0;
+    newerOf[first] = 1;
+  }
+  const isTaken = new Uint8Array(olderCount);
+  if (isAmbiguous && all.length > 0) {
+    pairs.set(pairRows(olderCount, newerCount, all));
+    for (const pair of pairs) if (pair > 0) isTaken[pair - 1] = 1;
+  }
+  for (let row = 0; row < newerCount; row += 1) {
+    const first = firsts[row] as number;
+    if (first >= olderCount || pairs[row] !== 0 || (first === empty && all.length > 0)) continue;
+    let pair = waiting[first] as number;
+    while (pair > 0 && isTaken[pair - 1] === 1) pair = next[pair - 1] as number;
     pairs[row] = pair;
-    if (pair > 0) waiting[first] = next[pair - 1] as number;
+    waiting[first] = pair > 0 ? (next[pair - 1] as number) : 0;
   }
   return pairs;
 }
+
+const NO_ROW = -1;

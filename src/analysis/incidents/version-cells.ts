@@ -70,7 +70,18 @@ function inOneList(older: IncidentTable, newer: IncidentTable, values: 'lng' | '
 }
 
 function columnOf({ columns }: IncidentTable, name: string): Column {
-  return columns.find((column) => column.name === name) as Column;
+  return columns.find(isNamed(name)) as Column;
+}
+
+/** Returns a name as names of columns are compared: without case and spaces at the ends. */
+export function foldColumnName(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+/** Returns whether a column has this name, but for case. */
+export function isNamed(name: string): (column: { readonly name: string }) => boolean {
+  const folded = foldColumnName(name);
+  return (column) => foldColumnName(column.name) === folded;
 }
 
 const double = new Float64Array(1);

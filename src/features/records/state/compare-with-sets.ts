@@ -51,10 +51,10 @@ export async function compareWithSets(
   return true;
 }
 
-/** Whether a set has at least half of the columns of a file. */
+/** Whether a set has at least half of the columns of a file, or positions alone. */
 function isAlike({ taken: { table } }: IncidentSet, { summary }: OpenedFile): boolean {
   const fewer = Math.min(table.columns.length, summary.columns.length);
-  return sharedColumns(table.columns, summary.columns).length >= Math.max(1, fewer / 2);
+  return fewer === 0 || sharedColumns(table.columns, summary.columns).length >= Math.max(1, fewer / 2);
 }
 
 /** Number of records that both have. */

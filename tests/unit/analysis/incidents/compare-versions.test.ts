@@ -65,6 +65,23 @@ describe('compareVersions', () => {
     expect(counts).toEqual({ added: 1, changed: 0, unchanged: 2, gone: 0 });
   });
 
+  it('pairs equal records first if their id is repeated or empty, and others without an id never', () => {
+    const older = table(words('id', ['A', 'A', '', '']), words('note', ['one', 'two', 'three', 'four']));
+    const newer = table(words('id', ['A', '', '']), words('note', ['two', 'four', 'new']));
+    const { counts, olderRows } = compareVersions(older, newer, ['id']);
+    expect([...olderRows]).toEqual([2, 4, 0]);
+    expect(counts).toEqual({ added: 1, changed: 0, unchanged: 2, gone: 2 });
+  });
+
+  it('compares columns whose names differ only in case', () => {
+    const older = table(words('id', ['A', 'B']), numbers('Kg', [1, 2]));
+    const newer = table(words('ID ', ['A', 'B']), numbers('KG', [1, 3]));
+    expect(sharedColumns(older.columns, newer.columns)).toEqual(['ID ', 'KG']);
+    const { changes, onlyNewer, onlyOlder } = compareVersions(older, newer, ['ID ']);
+    expect(changes).toMatchObject([{ newerRow: 1, column: 'KG' }]);
+    expect([...onlyNewer, ...onlyOlder]).toEqual([]);
+  });
+
   it('compares all cells and the position without keys', () => {
     const older = table(words('place', ['Gradina', 'Batrovci']), numbers('kg', [1, 2]));
     const newer = table(words('place', ['Gradina', 'Batrovci']), numbers('kg', [1, 2]));

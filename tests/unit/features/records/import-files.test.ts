@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Column } from '../../../../src/domain/column.ts';
 import { selectExploredIncidents } from '../../../../src/features/explore/state/explored-incidents.ts';
 import { declareClosed } from '../../../../src/features/network/state/declare-closed.ts';
 import { changeSet, removeSet } from '../../../../src/features/records/state/change-set.ts';
@@ -41,7 +42,9 @@ const MAPPING: Mapping = {
 const OTHER: Mapping = { ...MAPPING, id: { column: 0 } };
 const FILE = new File(['x'], 'seizures.csv');
 const COUNTS = { total: 1, accepted: 1, dropped: 0, unlocated: 0 };
-const TAKEN = { counts: COUNTS, table: makeTable([{}]) };
+/** A column that no imported file has, so that nothing is compared. */
+const NOTE: Column = { kind: 'words', name: 'note', words: [''], codes: Uint8Array.of(0) };
+const TAKEN = { counts: COUNTS, table: makeTable([{}], [NOTE]) };
 const TAGS = makeTags([{}]);
 
 function makeStore(): AppStore {
@@ -56,7 +59,7 @@ function makeMeans(answers: Partial<Record<Step, unknown>> = {}) {
   const asked: [string, unknown][] = [];
   const trial = { questions: [], outcome: 'accept', counts: COUNTS };
   const given = {
-    read: { guess: { mapping: MAPPING }, part: 0, dialect: null, columns: [] },
+    read: { guess: { mapping: MAPPING }, part: 0, dialect: null, columns: [{ name: 'x' }] },
     try: trial,
     take: { ...TAKEN, tags: TAGS },
     tag: TAGS,
@@ -146,7 +149,7 @@ describe('importFiles', () => {
         name: 'seizures.csv',
         part: 0,
         understood: {
-          summary: { guess: { mapping: MAPPING }, part: 0, dialect: null, columns: [] },
+          summary: { guess: { mapping: MAPPING }, part: 0, dialect: null, columns: [{ name: 'x' }] },
           mapping: MAPPING,
         },
         taken: TAKEN,
