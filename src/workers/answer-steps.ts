@@ -81,7 +81,7 @@ export function answerSteps(scope: StepScope): void {
         if (newer == null) throw new Error(NOT_READ);
         // Not needed for the first import.
         const { compareFiles } = await import('./compare-files.ts');
-        return done(compareFiles(request.older, newer, request.keys));
+        return done(compareFiles(request.older, newer, request.keys, request.dateColumn));
       }
       case 'wrong': {
         if (read === null) throw new Error(NOT_READ);

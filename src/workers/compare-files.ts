@@ -12,7 +12,7 @@ import type { MadeIncidents } from '../importers/incidents/report.ts';
 export type ComparedRows = Pick<MadeIncidents, 'table' | 'places'>;
 
 export interface ComparedFiles
-  extends Pick<VersionComparison, 'counts' | 'olderRows' | 'onlyOlder' | 'onlyNewer'> {
+  extends Pick<VersionComparison, 'counts' | 'placedAndDated' | 'olderRows' | 'onlyOlder' | 'onlyNewer'> {
   /** Columns that identified the records; empty for all cells. */
   readonly keys: readonly string[];
   /** Changed cells, then gone and new records. */
@@ -46,34 +46,61 @@ function cut(text: string): string {
   return text.length <= MAX_LETTERS ? text : `${text.slice(0, MAX_LETTERS)}…`;
 }
 
-/** @param chosenKeys columns that identify a record, empty for all cells; `null` to try the likely ones */
+/**
+ * @param chosenKeys columns that identify a record, empty for all cells; `null` to try the likely ones
+ * @param dateColumn as of `compareVersions`
+ */
 export function compareFiles(
   older: ComparedRows,
   newer: ComparedRows,
   chosenKeys: readonly string[] | null,
+  dateColumn: string | null,
 ): ComparedFiles {
+  const compareBy = (keys: readonly string[]): ComparedBy => ({
+    keys,
+    comparison: compareVersions(older.table, newer.table, keys, dateColumn),
+  });
   const { keys, comparison } =
-    chosenKeys === null ? compareByLikelyKeys(older, newer) : compareBy(older, newer, chosenKeys);
-  const { counts, olderRows, onlyOlder, onlyNewer } = comparison;
+    chosenKeys === null ? compareByLikelyKeys(older, newer, compareBy) : compareBy(chosenKeys);
+  const { counts, placedAndDated, olderRows, onlyOlder, onlyNewer } = comparison;
   const lines: UpdateLine[] = [];
   let count = 0;
   for (const line of linesOf(comparison, older, newer, keys)) {
     count += 1;
     if (count <= MAX_LINES) lines.push(line);
   }
-  return { keys, counts, olderRows, onlyOlder, onlyNewer, lines, linesLeftOut: count - lines.length };
+  return {
+    keys,
+    counts,
+    placedAndDated,
+    olderRows,
+    onlyOlder,
+    onlyNewer,
+    lines,
+    linesLeftOut: count - lines.length,
+  };
 }
 
-function compareBy(older: ComparedRows, newer: ComparedRows, keys: readonly string[]) {
-  return { keys, comparison: compareVersions(older.table, newer.table, keys) };
+interface ComparedBy {
+  readonly keys: readonly string[];
+  readonly comparison: VersionComparison;
 }
 
-/** Uses the first keys under which most common records are unchanged: row numbers are no identity. */
-function compareByLikelyKeys(older: ComparedRows, newer: ComparedRows) {
+/**
+ * Uses the first keys under which most common records are unchanged, or have the same position and date: row
+ * numbers are no identity.
+ */
+function compareByLikelyKeys(
+  older: ComparedRows,
+  newer: ComparedRows,
+  compareBy: (keys: readonly string[]) => ComparedBy,
+): ComparedBy {
   for (const keys of keysToTry(older.table, newer.table)) {
-    const compared = compareBy(older, newer, keys);
-    const { changed, unchanged } = compared.comparison.counts;
-    if (keys.length === 0 || unchanged > changed) return compared;
+    const compared = compareBy(keys);
+    const { counts, placedAndDated } = compared.comparison;
+    const { changed, unchanged } = counts;
+    const isLikely = unchanged > changed || placedAndDated * 2 > changed + unchanged;
+    if (keys.length === 0 || isLikely) return compared;
   }
   throw new Error('all cells are the last keys to try');
 }

@@ -55,6 +55,8 @@ export interface IncidentSteps {
       readonly older: ComparedRows;
       /** Columns that identify a record, empty for all cells; `null` to try the likely ones. */
       readonly keys: readonly string[] | null;
+      /** As of `compareVersions`. */
+      readonly dateColumn: string | null;
     };
     readonly value: ComparedFiles;
   };

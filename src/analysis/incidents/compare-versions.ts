@@ -6,7 +6,7 @@
  * with empty keys are paired only if all their cells are equal. Names of columns are compared without case.
  */
 import { textAt } from '../../domain/column-cells.ts';
-import type { IncidentTable } from '../../domain/incident.ts';
+import { type IncidentTable, NO_DATE, NO_POSITION } from '../../domain/incident.ts';
 import { FirstSeen } from '../../lib/first-seen.ts';
 import {
   cellsOfColumns,
@@ -37,6 +37,8 @@ export interface CellChange {
 
 export interface VersionComparison {
   readonly counts: VersionCounts;
+  /** Number of common records with the same position and date. */
+  readonly placedAndDated: number;
   /** Row of the older table, plus 1, by row of the newer; 0 for new records. */
   readonly olderRows: Uint32Array;
   /** In the order of the newer rows. */
@@ -105,11 +107,13 @@ function isUnique({ columns, rowCount }: IncidentTable, name: string): boolean {
  * Columns that only number the rows of both are not compared.
  *
  * @param keys names of shared columns that identify a record together; empty for all cells
+ * @param dateColumn from which both tables have their dates, if they are the same
  */
 export function compareVersions(
   older: IncidentTable,
   newer: IncidentTable,
   keys: readonly string[],
+  dateColumn: string | null = null,
 ): VersionComparison {
   const shared = sharedColumns(older.columns, newer.columns);
   const columns = shared
@@ -117,7 +121,7 @@ export function compareVersions(
     .map((name) => ({
       name,
       isKey: keys.length === 0 || keys.includes(name),
-      ...cellsOfColumns(name, older, newer),
+      ...cellsOfColumns(name, older, newer, name === dateColumn),
     }));
   const position = positionCells(older, newer);
   const date = dateCells(older, newer);
@@ -130,7 +134,7 @@ export function compareVersions(
   const compared = columns.filter(({ isKey, isDate }) => !isKey && !isDate);
   const isPaired = new Uint8Array(older.rowCount);
   const changes: CellChange[] = [];
-  let [added, changed] = [0, 0];
+  let [added, changed, placedAndDated] = [0, 0, 0];
   for (let newerRow = 0; newerRow < newer.rowCount; newerRow += 1) {
     const olderRow = (olderRows[newerRow] as number) - 1;
     if (olderRow < 0) {
@@ -147,6 +151,8 @@ export function compareVersions(
     };
     for (const { name, cells } of compared) look('cell', name, cells);
     look('position', null, position);
+    const isPlaced = older.lng[olderRow] !== NO_POSITION && older.minute[olderRow] !== NO_DATE;
+    if (isPlaced && position.isSame(olderRow, at) && date.isSame(olderRow, at)) placedAndDated += 1;
     // Only if no text tells of it: dates with a type have none.
     if (changes.length === count) look('date', null, date);
     if (changes.length > count) changed += 1;
@@ -156,6 +162,7 @@ export function compareVersions(
     table.columns.map(({ name }) => name).filter((name) => !shared.some((one) => isNamed(one)({ name })));
   return {
     counts: { added, changed, unchanged: newer.rowCount - added - changed, gone: goneRows.length },
+    placedAndDated,
     olderRows,
     changes,
     goneRows,

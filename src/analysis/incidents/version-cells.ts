@@ -16,11 +16,15 @@ export interface VersionCells {
   readonly textAt: (at: number) => string;
 }
 
-/** @returns dates of the tables if only one of the columns has dates with a type */
+/**
+ * @param hasDates whether the dates of both tables come from this column
+ * @returns dates of the tables if only one of the columns has dates with a type
+ */
 export function cellsOfColumns(
   name: string,
   older: IncidentTable,
   newer: IncidentTable,
+  hasDates: boolean,
 ): { readonly cells: VersionCells; readonly isDate: boolean } {
   const [one, other] = [columnOf(older, name), columnOf(newer, name)];
   if ((one.kind === 'time') !== (other.kind === 'time'))
@@ -30,7 +34,20 @@ export function cellsOfColumns(
     one.kind === 'number' && other.kind === 'number'
       ? numberCells(one, other, firstNewer)
       : textCells(one, other, firstNewer);
-  return { cells: texts, isDate: false };
+  return { cells: hasDates ? writtenDates(texts, dateCells(older, newer)) : texts, isDate: false };
+}
+
+/** Texts of dates, which are the same if they mean the same date; those that cannot be read are texts. */
+function writtenDates(texts: VersionCells, dates: VersionCells): VersionCells {
+  const isRead = (at: number) => dates.textAt(at) !== '';
+  const isEqual = (one: number, other: number) =>
+    isRead(one) && isRead(other) ? dates.isEqual(one, other) : texts.isEqual(one, other);
+  return {
+    hashAt: (at) => (isRead(at) ? dates.hashAt(at) : texts.hashAt(at)),
+    isEqual,
+    isSame: isEqual,
+    textAt: texts.textAt,
+  };
 }
 
 /** Decimals of a shown degree: some 10 cm. */

@@ -1,4 +1,5 @@
 import { sharedColumns } from '../../../analysis/incidents/compare-versions.ts';
+import { isNamed } from '../../../analysis/incidents/version-cells.ts';
 import type { AppStore } from '../../../state/store.ts';
 import type { IncidentSet, OpenedFile, Overlap } from './incidents.ts';
 import { beginStep, handleOf, importOf, patchImport, refuseImport } from './patch-incidents.ts';
@@ -33,6 +34,7 @@ export async function compareWithSets(
     const question = {
       older: { table: set.taken.table, places: set.taken.places },
       keys: keys ?? replaces?.keys ?? null,
+      dateColumn: sharedDateColumn(set, opened),
     };
     const answer = await handleOf(store, key).session?.ask('compare', question);
     if (answer === undefined || importOf(store, key) === null) return true;
@@ -51,6 +53,14 @@ export async function compareWithSets(
   return true;
 }
 
+/** Name of the column with the dates of both; `null` if there is none. */
+function sharedDateColumn({ understood }: IncidentSet, { summary, mapping }: OpenedFile): string | null {
+  const nameIn = (of: Pick<OpenedFile, 'summary' | 'mapping'>) =>
+    of.summary.columns[of.mapping.date?.column ?? -1]?.name ?? null;
+  const [older, newer] = [nameIn(understood), nameIn({ summary, mapping })];
+  return older !== null && newer !== null && isNamed(older)({ name: newer }) ? newer : null;
+}
+
 /** Whether a set has at least half of the columns of a file, or positions alone. */
 function isAlike({ taken: { table } }: IncidentSet, { summary }: OpenedFile): boolean {
   const fewer = Math.min(table.columns.length, summary.columns.length);
@@ -64,10 +74,13 @@ export function commonOf({ counts }: Overlap): number {
 
 /**
  * Whether a file looks like a later version of a set: at least half of the smaller one is common, and at least
- * half of the common records are unchanged. Otherwise ids of two sources may only look alike.
+ * half of the common records are unchanged, or have the same position and date. Otherwise ids of two sources may
+ * only look alike.
  */
 export function isNewVersion(overlap: Overlap): boolean {
-  const { added, unchanged, gone } = overlap.counts;
+  const { counts, placedAndDated } = overlap;
+  const { added, unchanged, gone } = counts;
   const common = commonOf(overlap);
-  return common > 0 && common >= Math.min(added, gone) && unchanged * 2 >= common;
+  const isAlike = Math.max(unchanged, placedAndDated) * 2 >= common;
+  return common > 0 && common >= Math.min(added, gone) && isAlike;
 }

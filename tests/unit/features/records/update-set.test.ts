@@ -165,6 +165,42 @@ describe('a newer version of an open file', () => {
     expect(one?.opened?.overlap).toMatchObject({ keys: ['place'], counts: { added: 1, gone: 0 } });
   });
 
+  /** Files without the heading of the others. */
+  const compared = async (first: string, second: string) => {
+    const store = makeStore();
+    await take(store, new File([first], '1.csv'));
+    await importFiles(store, [new File([second], '2.csv')], MEANS);
+    const overlap = store.getState().incidents?.imports[0]?.opened?.overlap ?? null;
+    return overlap && { counts: overlap.counts, isNew: isNewVersion(overlap) };
+  };
+  const unchanged = { added: 0, changed: 0, unchanged: 2, gone: 0 };
+
+  it('is recognised by positions alone, if there are no other columns', async () => {
+    const first = 'lat,lng\n44.79,20.45\n43.32,21.91';
+    expect(await compared(first, `${first}\n42.1,22.1`)).toEqual({
+      counts: { ...unchanged, added: 1 },
+      isNew: true,
+    });
+  });
+
+  it('is recognised when its dates are written in another order', async () => {
+    const text = (one: string, other: string) =>
+      `id,lat,lng,date\n1,44.79,20.45,${one}\n2,43.32,21.91,${other}`;
+    expect(await compared(text('14.03.2024', '15.03.2024'), text('2024-03-14', '2024-03-15'))).toEqual({
+      counts: unchanged,
+      isNew: true,
+    });
+  });
+
+  it('is recognised by places and dates when another cell of each record has changed', async () => {
+    const text = (unit: string) =>
+      `id,lat,lng,date,kg\n1,44.79,20.45,2024-03-14,12${unit}\n2,43.32,21.91,2024-03-15,13${unit}`;
+    expect(await compared(text(''), text(' kg'))).toEqual({
+      counts: { ...unchanged, changed: 2, unchanged: 0 },
+      isNew: true,
+    });
+  });
+
   it('is compared with the set that has most of its records', async () => {
     const store = makeStore();
     await take(store, FIRST);
