@@ -128,7 +128,7 @@ function makeRows(
     const date = readDate?.read(record) ?? null;
     const isPlaced = hasPlace(position);
     // A record with a place or a date is one, whatever it is called.
-    const total = isPlaced || date !== null ? null : totalAt(record);
+    const total = isPlaced || (date !== null && typeof date !== 'string') ? null : totalAt(record);
     if (total !== null && keepsTotals) say('total-kept', record, total);
     else if (total !== null) {
       say('total-row', record, total);

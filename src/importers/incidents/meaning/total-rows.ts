@@ -1,53 +1,26 @@
-/** Recognises rows with the totals of a table: “Total”, “Ukupno”, “Вкупно”. */
+/** Recognises rows with the totals of a table: “Total”, “Ukupno (kg)”, “Вкупно”. */
 import type { Column } from '../../../domain/column.ts';
 import { foldText } from '../../../lib/text-fold.ts';
 import type { RawTable } from '../raw-table.ts';
 import { cellReader } from './cell-reader.ts';
+import { knownUnitOf } from './units.ts';
 
-/** In the languages of the region and in English. */
-const WORDS = new Set(
-  [
-    'total',
-    'totals',
-    'grand total',
-    'subtotal',
-    'međuzbir',
-    'međuzbroj',
-    'sum',
-    'suma',
-    'ukupno',
-    'sveukupno',
-    'svega',
-    'zbir',
-    'zbroj',
-    'skupaj',
-    'vsota',
-    'укупно',
-    'свега',
-    'збир',
-    'вкупно',
-    'общо',
-    'всичко',
-    'сума',
-    'gjithsej',
-    'totali',
-    'shuma',
-    'total general',
-    'итого',
-    'всего',
-    'toplam',
-    'genel toplam',
-    'σύνολο',
-  ].map(foldText),
-);
-/** “Total for March”, “Ukupno za 2024.”, “Total 2”. */
-const OF_WHAT = /\s*[:：]?(?:\s+(?:for|of|za|per|de|pentru)\s.*|\s+\d+)?\s*[:：]?$/u;
-/** Totals are labelled at the beginning of their row. */
-const FIRST_COLUMNS = 4;
+/** Folded, in the languages of the region and in those of the atlas. */
+const TOTAL =
+  /^((sub)?total(i|s|e|a|ul)?|totaux|suma?|(sve)?ukup(no|na|an)|skupn[ao]|skupaj|svega|(medju)?(zbir(no)?|zbroj|suma)|vsota|vkupn[ao]|obst[oa]|vsicko|gjithsej|shuma|itogo?|vsego|toplami?|(gesamt|end|zwischen)?summe|(ins)?gesamt|(mind|veg|resz)?ossze(s|sen|g)|synolo|المجموع|الاجمالي|总计|合计)$/;
+/** Words beside them: “grand”, “general”, “number”, “in the year”. */
+const BESIDE =
+  /^(grand|general[ae]?|genel|geniko|opst[ei]|[ieuv]|te|pergjithshem|and|und|ve|broj|kolicina|in|ne|vo|anul|year|godin[aeiu]|let[ou]|vitin?|jahr|g|god|\d+)$/;
+/** “Total for March”, “Ukupno za Srbiju”. */
+const OF_WHAT = / (?:for|of|za|per|de|pentru|fur) .*$/;
+/** Folding makes a letter s of the sign. */
+const SIGN = /^[\s(]*[Σ∑](?!\p{L})/u;
+/** Woods, which fold to the word for a sum. */
+const WOODS = /šum|шум/iu;
 
 /** Returns the column that labels a record as a total; `null` for any other record. */
 export function makeTotalFinder({ columns }: RawTable): (record: number) => number | null {
-  const readers = columns.slice(0, FIRST_COLUMNS).map(labelReader);
+  const readers = columns.map(labelReader);
   return (record) => {
     const at = readers.findIndex((isTotal) => isTotal(record) === true);
     return at < 0 ? null : at;
@@ -55,9 +28,15 @@ export function makeTotalFinder({ columns }: RawTable): (record: number) => numb
 }
 
 function labelReader(column: Column): (record: number) => boolean | null {
-  return cellReader<boolean>(column, {
-    ofText: (text) => text.length < 40 && WORDS.has(foldText(text).replace(OF_WHAT, '')),
-    ofNumber: () => false,
-    ofTime: () => false,
-  });
+  return cellReader<boolean>(column, { ofText: isLabel, ofNumber: () => false, ofTime: () => false });
+}
+
+/** Whether a text has no other words than those of a total. */
+function isLabel(text: string): boolean {
+  if (text.length >= 40 || WOODS.test(text)) return false;
+  const words = foldText(text.replace(SIGN, 'total ')).replace(OF_WHAT, '').split(' ');
+  return (
+    words.some((word) => TOTAL.test(word)) &&
+    words.every((word) => TOTAL.test(word) || BESIDE.test(word) || knownUnitOf(word) !== null)
+  );
 }
