@@ -25,13 +25,20 @@ export function guessDate(
 } {
   const records = sampleRecords(table.recordCount);
   const free = table.columns.map((column, at) => ({ column, at })).filter(({ at }) => !taken.includes(at));
-  const dates = free.filter(({ column }) => isDates(column, sampleTexts(column, records)));
-  // A column called a date that has none is not left out: its cells are listed as unreadable.
-  const usable = dates.filter(({ column }) => !isCalled(column.name, 'birth'));
+  const dates = free
+    .map((one) => ({ ...one, texts: sampleTexts(one.column, records) }))
+    .filter(({ column, texts }) => isDates(column, texts));
+  // Full dates before months of years, then the names.
+  const [likely] = dates
+    .filter(({ column, texts }) => !isCalled(column.name, 'birth') && mayBeTheDate(column, texts))
+    .map((one) => ({
+      ...one,
+      points: (hasDays(one.column, one.texts) ? 2 : 0) + (isCalled(one.column.name, 'date') ? 1 : 0),
+    }))
+    .sort((one, other) => other.points - one.points);
   // A column called a date that has none is not left out: its cells are listed as unreadable.
   const found =
-    usable.find(({ column }) => isCalled(column.name, 'date')) ??
-    usable[0] ??
+    likely ??
     free.find(
       ({ column }) =>
         isCalled(column.name, 'date') &&
@@ -66,6 +73,24 @@ function isDates(column: Column, texts: readonly string[]): boolean {
   const least = isNamed ? NAMED_CELLS : MOST_CELLS;
   // A year or eight-digit number alone may be anything.
   return shareOf(texts, (text) => takeApart(text) !== null && (isNamed || /\D/.test(text))) >= least;
+}
+
+/** Whether most cells have a day. */
+function hasDays(column: Column, texts: readonly string[]): boolean {
+  if (column.kind === 'time') return true;
+  const readable = texts.filter((text) => takeApart(text) !== null);
+  // Numbers of days are no dates as text.
+  return readable.length === 0 || shareOf(readable, (text) => !isWithoutDay(text)) > 0.5;
+}
+
+function isWithoutDay(text: string): boolean {
+  const parts = takeApart(text);
+  return parts?.kind === 'sure' && parts.day === null;
+}
+
+/** Cases are numbered by year, such as 3/2024: only a name makes them months. */
+function mayBeTheDate(column: Column, texts: readonly string[]): boolean {
+  return isCalled(column.name, 'date') || isCalled(column.name, 'year') || hasDays(column, texts);
 }
 
 /** Examines all cells: one day above twelve reveals the month's position. */

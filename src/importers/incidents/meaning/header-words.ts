@@ -6,7 +6,7 @@ const NAMES = {
   lng: /^(lng|lon|long|longitude|x|x coord|xcoord|geo lon|geo lng|gps lon|lon wgs84|longitudine|gjatesia|gjatesi gjeografike|(geografska )?(duzina|dolzina|dalzina)|e|east|easting|geogr? duzina|mikos)$/,
   /** Both numbers in one column. */
   pair: /\b(position|pos|coordinates?|coords?|location|lat ?l(on|ng|ong)|l(on|ng|ong) ?lat|gps|geo|geometry|wkt|point|koordinat\w*|koordenat\w*|pozicija|polozaj|pozita|lokacija|lokacia|vendndodhja|coordonate|suntetagmenes|konum)\b/,
-  date: /\b(date|datum|data|dita|dan|day|tarih|imerominia|moment|timestamp|vreme|vrijeme)\b/,
+  date: /\b(date|datum|data|dita|dan|day|tarih|imerominia|moment|timestamp|vreme|vrijeme|month|mjesec|mesec|muaji|luna|minas|ay|kada?|kdaj|koga|kur|cand|when|wann)\b/,
   year: /\b(year|godina|viti|anul|etos|yil)\b/,
   /** Of a person, not of a record. */
   birth: /birth|ro(d|dj)enj|lindj|naster|nascut|razdan|gennis|dogum/,

@@ -5,12 +5,13 @@
 import { describe, expect, it } from 'vitest';
 import { COLUMNS } from './columns.ts';
 import { type CorpusFile, cellsOf, goThrough, problemsMeant, silentErrors } from './corpus-file.ts';
+import { DATES } from './dates.ts';
 import { FORMATS } from './formats.ts';
 import { POSITIONS } from './positions.ts';
 import { TEXTS } from './texts.ts';
 import { VALUES } from './values.ts';
 
-const CORPUS: readonly CorpusFile[] = [...POSITIONS, ...VALUES, ...TEXTS, ...FORMATS, ...COLUMNS];
+const CORPUS: readonly CorpusFile[] = [...POSITIONS, ...VALUES, ...TEXTS, ...FORMATS, ...COLUMNS, ...DATES];
 
 describe.each(
   [...new Set(CORPUS.map((one) => one.kind))].map(

@@ -1,0 +1,64 @@
+/** Tables of which a column is easily mistaken for the date of their records, or a date for another. */
+import { type CorpusFile, csv, type Expected, kind, type Meant, P } from './corpus-file.ts';
+
+type Content = Expected & { readonly content: string };
+
+/** Columns behind the position, and the date that each record has. */
+const dated = (
+  names: readonly string[],
+  rows: readonly (readonly [cells: readonly string[], date: string | null, ...problems: string[]])[],
+  more: Expected = {},
+): Content => ({
+  content: csv(
+    [['lat', 'lng', ...names], ...rows.map(([cells], at) => [P[at]?.[1] ?? 0, P[at]?.[0] ?? 0, ...cells])],
+    ';',
+  ),
+  records: rows.map(
+    ([, date, ...problems], at): Meant => ({ at: P[at], ...(date === null ? {} : { date }), problems }),
+  ),
+  ...more,
+});
+
+export const DATES: readonly CorpusFile[] = [
+  ...kind('numbers of cases that look like months', 'cases.csv', {
+    'beside a date': dated(
+      ['predmet', 'kada'],
+      [
+        [['3/2024', '14.03.2023'], '2023-03-14'],
+        [['11/2024', '15.03.2023'], '2023-03-15'],
+      ],
+      { notes: ['other-date'] },
+    ),
+    'beside a date without a name': dated(
+      ['predmet', 'x'],
+      [
+        [['3/2024', '14.03.2023'], '2023-03-14'],
+        [['11/2024', '15.03.2023'], '2023-03-15'],
+      ],
+      { notes: ['other-date'] },
+    ),
+    'beside a column called a date': dated(
+      ['datum', 'unos'],
+      [
+        [['3/2024', '14.03.2023'], '2023-03-14'],
+        [['11/2024', '15.03.2023'], '2023-03-15'],
+      ],
+      { notes: ['other-date'] },
+    ),
+    alone: dated(
+      ['predmet'],
+      [
+        [['3/2024'], null],
+        [['11/2024'], null],
+      ],
+      { notes: ['other-date'] },
+    ),
+    'months with a name': dated(
+      ['mjesec'],
+      [
+        [['3/2024'], '2024-03'],
+        [['11/2024'], '2024-11'],
+      ],
+    ),
+  }),
+];
