@@ -28,12 +28,15 @@ export function guessDate(
   const dates = free
     .map((one) => ({ ...one, texts: sampleTexts(one.column, records) }))
     .filter(({ column, texts }) => isDates(column, texts));
-  // Full dates before months of years, then the names.
+  // Names of a seizure or an incident first, then full dates before months of years, then other names.
   const [likely] = dates
-    .filter(({ column, texts }) => !isCalled(column.name, 'birth') && mayBeTheDate(column, texts))
+    .filter(({ column, texts }) => !isCalled(column.name, 'life') && mayBeTheDate(column, texts))
     .map((one) => ({
       ...one,
-      points: (hasDays(one.column, one.texts) ? 2 : 0) + (isCalled(one.column.name, 'date') ? 1 : 0),
+      points:
+        (isCalled(one.column.name, 'seizure') ? 4 : 0) +
+        (hasDays(one.column, one.texts) ? 2 : 0) +
+        (isCalled(one.column.name, 'date') ? 1 : 0),
     }))
     .sort((one, other) => other.points - one.points);
   // A column called a date that has none is not left out: its cells are listed as unreadable.
@@ -42,7 +45,7 @@ export function guessDate(
     free.find(
       ({ column }) =>
         isCalled(column.name, 'date') &&
-        !isCalled(column.name, 'birth') &&
+        !isCalled(column.name, 'life') &&
         shareOf(sampleTexts(column, records), (text) => /\d/.test(text)) >= MOST_CELLS,
     );
   const others = dates.filter((one) => one.at !== found?.at).map(({ at }) => at);

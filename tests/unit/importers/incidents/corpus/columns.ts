@@ -46,7 +46,7 @@ const two = (first: string, second: string, more: Expected): Content => ({
   ),
   ...more,
 });
-const BIRTH: readonly Meant[] = withP([{ date: '2024-03-14' }, { date: '2024-03-15' }]);
+const SECOND: readonly Meant[] = withP([{ date: '2024-03-14' }, { date: '2024-03-15' }]);
 const FIRST: readonly Meant[] = withP([{ date: '1980-02-01' }, { date: '1981-03-02' }]);
 const much = (first: string, second: string): Content => ({
   content: csv(
@@ -114,10 +114,10 @@ export const COLUMNS: readonly CorpusFile[] = [
     'year of the find': years('Year of seizure'),
   }),
   ...kind('two columns of dates', 'two.csv', {
-    'born and seized': two('datum rođenja', 'datum zaplene', { records: BIRTH, notes: ['other-date'] }),
-    'date of birth': two('date of birth', 'date', { records: BIRTH, notes: ['other-date'] }),
-    'in Albanian': two('datëlindja', 'data', { records: BIRTH, notes: ['other-date'] }),
-    'entered and seized': two('datum unosa', 'datum zaplene', { records: FIRST, notes: ['other-date'] }),
+    'born and seized': two('datum rođenja', 'datum zaplene', { records: SECOND, notes: ['other-date'] }),
+    'date of birth': two('date of birth', 'date', { records: SECOND, notes: ['other-date'] }),
+    'in Albanian': two('datëlindja', 'data', { records: SECOND, notes: ['other-date'] }),
+    'entered and seized': two('datum unosa', 'datum zaplene', { records: SECOND, notes: ['other-date'] }),
     'without names': two('a', 'b', { records: FIRST, notes: ['other-date'] }),
   }),
   ...kind('two columns of quantities', 'two.csv', {

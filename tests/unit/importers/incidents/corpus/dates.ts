@@ -19,6 +19,26 @@ const dated = (
   ...more,
 });
 
+/** The second column is the date of the records. */
+const life = (first: string, second: string): Content =>
+  dated(
+    [first, second],
+    [
+      [['01.02.1980', '14.03.2024'], '2024-03-14'],
+      [['02.03.1981', '15.03.2024'], '2024-03-15'],
+    ],
+    { notes: ['other-date'] },
+  );
+const lifeAlone = (name: string): Content =>
+  dated(
+    [name],
+    [
+      [['01.02.1980'], null],
+      [['02.03.1981'], null],
+    ],
+    { notes: ['other-date'] },
+  );
+
 export const DATES: readonly CorpusFile[] = [
   ...kind('numbers of cases that look like months', 'cases.csv', {
     'beside a date': dated(
@@ -60,5 +80,22 @@ export const DATES: readonly CorpusFile[] = [
         [['11/2024'], '2024-11'],
       ],
     ),
+  }),
+  ...kind('dates of people, documents and goods', 'life.csv', {
+    Hungarian: life('Születési dátum', 'Dátum'),
+    Slovenian: life('datum rojstva', 'datum zasega'),
+    Macedonian: life('датум на раѓање', 'датум на заплена'),
+    Russian: life('дата рождения', 'дата изъятия'),
+    validity: life('datum važenja pasoša', 'datum zaplene'),
+    'validity, German': life('gültig bis', 'Datum'),
+    expiry: life('data expirării', 'data'),
+    manufacture: life('godina proizvodnje', 'kada'),
+    report: life('datum prijave', 'datum zaplene'),
+    'report, Bulgarian': life('дата на доклада', 'дата на задържане'),
+    'seized products': life('unos', 'datum zaplene proizvoda'),
+    'DOB alone': lifeAlone('DOB'),
+    'German, alone': lifeAlone('geboren am'),
+    'Slovenian, alone': lifeAlone('rojen'),
+    'validity, alone': lifeAlone('ισχύει έως'),
   }),
 ];
