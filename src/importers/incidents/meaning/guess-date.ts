@@ -96,7 +96,7 @@ function mayBeTheDate(column: Column, texts: readonly string[]): boolean {
   return isCalled(column.name, 'date') || isCalled(column.name, 'year') || hasDays(column, texts);
 }
 
-/** Examines all cells: one day above twelve reveals the month's position. */
+/** Examines all cells: one day above twelve reveals the month's position, unless another contradicts it. */
 function orderOf(
   column: Column,
   recordCount: number,
@@ -108,6 +108,9 @@ function orderOf(
     read: makeDateReader({ ...blank, order }),
     good: 0,
   }));
+  /** For each cell that not every order reads, the orders that do. */
+  const readings = new Set<string>();
+  let pointed = 0;
   let open = 0;
   let serials = 0;
   const examples: string[] = [];
@@ -115,19 +118,28 @@ function orderOf(
     const parts = takeApart(text);
     if (parts === null) serials += isSerial(text.trim()) ? 1 : 0;
     if (parts?.kind !== 'numbers') continue;
+    // Points settle the order of their own cell only.
+    if (parts.mark === '.') {
+      pointed += 1;
+      continue;
+    }
     open += 1;
     if (examples.length < EXAMPLES) examples.push(text);
-    for (const reader of readers) {
-      // Month-first dates never use points, and two-digit-year-first dates always use hyphens.
-      if (reader.order === 'mdy' && parts.mark === '.') continue;
-      if (reader.order === 'ymd' && parts.mark !== '-') continue;
-      if (typeof reader.read.ofText(text) !== 'string') reader.good += 1;
-    }
+    // Two-digit-year-first dates always use hyphens.
+    const good = readers.filter(
+      ({ order, read }) => (order !== 'ymd' || parts.mark === '-') && typeof read.ofText(text) !== 'string',
+    );
+    for (const reader of good) reader.good += 1;
+    readings.add(good.map(({ order }) => order).join(' '));
   }
-  if (open === 0) return { order: serials > 0 ? 'serial' : 'ymd', question: null };
+  if (open === 0) return { order: pointed > 0 ? 'dmy' : serials > 0 ? 'serial' : 'ymd', question: null };
   const most = Math.max(...readers.map(({ good }) => good));
-  const likely = readers.filter(({ good }) => good === most).map(({ order }) => order);
-  const [only] = likely;
-  if (likely.length === 1 && only !== undefined) return { order: only, question: null };
-  return { order: null, question: { ask: 'date-order', examples, likely } };
+  const best = readers.find(({ good }) => good === most)?.order ?? 'dmy';
+  const readsWhatBestCannot = (order: DateOrder) =>
+    [...readings].some((orders) => orders.includes(order) && !orders.includes(best));
+  const rivals = readers
+    .filter(({ order, good }) => order !== best && (good === most || readsWhatBestCannot(order)))
+    .map(({ order }) => order);
+  if (rivals.length === 0) return { order: best, question: null };
+  return { order: null, question: { ask: 'date-order', examples, likely: [best, ...rivals] } };
 }

@@ -124,7 +124,8 @@ function dayOf(parts: DateParts, order: DateMapping['order'], pivotYear: number)
   const [year, month, day] =
     order === 'ymd'
       ? [first, second, third]
-      : order === 'mdy'
+      : // The month never comes first with points.
+        order === 'mdy' && parts.mark !== '.'
         ? [third, first, second]
         : [third, second, first];
   if (order !== 'ymd' && order !== 'mdy' && order !== 'dmy') return 'date-unreadable';

@@ -98,4 +98,45 @@ export const DATES: readonly CorpusFile[] = [
     'Slovenian, alone': lifeAlone('rojen'),
     'validity, alone': lifeAlone('ισχύει έως'),
   }),
+  ...kind('points in dates of another order', 'points.csv', {
+    'month first': dated(
+      ['datum'],
+      [
+        [['03/14/2024'], '2024-03-14'],
+        [['04/15/2024'], '2024-04-15'],
+        [['05.03.2024'], '2024-03-05'],
+        [['14.03.2024'], '2024-03-14'],
+      ],
+    ),
+    'an open order': dated(
+      ['datum'],
+      [
+        [['03/04/2024'], '2024-03-04'],
+        [['14.03.2024'], '2024-03-14'],
+      ],
+      { asked: ['date-order'], answers: { 'date-order': 'mdy' } },
+    ),
+  }),
+  ...kind('cells that contradict each other', 'orders.csv', {
+    'month first in most': dated(
+      ['datum'],
+      [
+        [['03/04/2024'], '2024-03-04'],
+        [['05/06/2024'], '2024-05-06'],
+        [['25/06/2024'], null, 'date-impossible'],
+        [['06/25/2024'], '2024-06-25'],
+        [['06/26/2024'], '2024-06-26'],
+      ],
+      { asked: ['date-order'], answers: { 'date-order': 'mdy' } },
+    ),
+    'day first in most': dated(
+      ['datum'],
+      [
+        [['13/04/2024'], '2024-04-13'],
+        [['14/04/2024'], '2024-04-14'],
+        [['06/25/2024'], null, 'date-impossible'],
+      ],
+      { asked: ['date-order'] },
+    ),
+  }),
 ];
