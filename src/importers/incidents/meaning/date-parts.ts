@@ -36,6 +36,8 @@ const NUMBERS = /^(\d{1,2})\s*([-./ ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})\.?$/;
 const MONTH_YEAR = /^(\d{1,2})\s*[-./]\s*(\d{4})\.?$/;
 /** “of the year” after a date, “at” before its time. */
 const SAID_BEHIND = /\s*(?:g|god|godine|r|г|год|године)?\.?,?(?:\s*(?:u|at|në|у|в|във))?$/iu;
+/** Signs of degrees, and of minutes or seconds behind a number. */
+const ANGLE = /[°º˚]|\d\s*['’′"”″]/u;
 /** Ignorable words around a year: “year”, “of the year”, “viti”. */
 const YEAR_WORDS = new Set([
   'g',
@@ -58,7 +60,7 @@ const YEAR_WORDS = new Set([
 /** @returns `null` if not a date */
 export function takeApart(text: string): DateParts | null {
   const plain = text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
-  if (plain === '' || plain.length > 60) return null;
+  if (plain === '' || plain.length > 60 || ANGLE.test(plain)) return null;
   const { date, time } = withoutTime(
     plain.replace(COMPACT_TIME, (_, hour, minute, second = '00') => `${hour}:${minute}:${second}`),
   );
@@ -106,9 +108,12 @@ function sure(year?: string, month?: string, day?: string): Untimed<DateParts> {
   };
 }
 
+/** A Roman numeral behind a day and a year is another letter: 15 20 V is a longitude. */
+const LETTER_BEHIND = /\d\D+\d+\s+[ivx]+\.?$/i;
+
 /** Day, month's name and year in any order; the year is required. */
 function namedParts(date: string): Untimed<DateParts> | null {
-  if (!/\p{L}/u.test(date)) return null;
+  if (!/\p{L}/u.test(date) || LETTER_BEHIND.test(date)) return null;
   let month: number | null = null;
   const numbers: string[] = [];
   for (const word of foldText(date).split(' ')) {

@@ -139,4 +139,41 @@ export const DATES: readonly CorpusFile[] = [
       { asked: ['date-order'] },
     ),
   }),
+  ...kind('angles that look like dates', 'angles.csv', {
+    'degrees and minutes': dated(
+      ['opis'],
+      [
+        [['15°20\'24" V'], null],
+        [['15°21\'24" V'], null],
+      ],
+    ),
+    'degrees alone': dated(
+      ['opis'],
+      [
+        [['15° 20 V'], null],
+        [['15° 21 V'], null],
+      ],
+    ),
+    'minutes alone': dated(
+      ['opis'],
+      [
+        [["15 20' V"], null],
+        [["15 21' V"], null],
+      ],
+    ),
+    'without signs': dated(
+      ['opis'],
+      [
+        [['15 20 V'], null],
+        [['15 21 V'], null],
+      ],
+    ),
+    'a Roman month': dated(
+      ['datum'],
+      [
+        [['14. V 2024'], '2024-05-14'],
+        [['15. V. 2024'], '2024-05-15'],
+      ],
+    ),
+  }),
 ];
