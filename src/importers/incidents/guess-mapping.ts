@@ -19,6 +19,7 @@ export function guessMapping(table: RawTable, knowledge: Knowledge): Guess {
   const taken = [...positionColumns(position)];
   const { date, questions: ofDate, others: dates } = guessDate(table, taken, knowledge);
   if (date !== null) taken.push(date.column);
+  if (date !== null && date.timeColumn !== null) taken.push(date.timeColumn);
   const market = guessMarket(table, taken, knowledge);
   if (market !== null) taken.push(market.column);
   const { quantity, questions: ofQuantity, others: quantities } = guessQuantity(table, taken);

@@ -1,8 +1,9 @@
 /** Reads each record's date from its date column and optional time column. */
+import type { Column } from '../../../domain/column.ts';
 import { DATE_PRECISIONS } from '../../../domain/incident.ts';
 import type { DateMapping } from '../mapping.ts';
 import type { RawTable } from '../raw-table.ts';
-import { cellReader } from './cell-reader.ts';
+import { type CellReader, cellReader } from './cell-reader.ts';
 import { type DateProblem, makeDateReader, type ReadDate } from './read-date.ts';
 import { parseTimeOfDay, type TimeOfDay } from './time-of-day.ts';
 
@@ -28,15 +29,7 @@ export function makeDateColumn(table: RawTable, mapping: DateMapping | null): Da
   const readDay = cellReader<ReadDate | DateProblem>(dates, reader);
   const times = timeColumn === null ? undefined : table.columns[timeColumn];
   if (times === undefined) return { column, read: readDay, lostTimeOf: () => null };
-  const readTime = cellReader<TimeOfDay | 'unreadable'>(times, {
-    ofText: (text) => parseTimeOfDay(text) ?? 'unreadable',
-    ofNumber: (value) => ofFraction(value) ?? 'unreadable',
-    ofTime: (milliseconds) => {
-      // Rounds down, so that times before 1970 are correct.
-      const day = Math.floor(milliseconds / MS_PER_DAY);
-      return { minute: Math.floor((milliseconds - day * MS_PER_DAY) / MS_PER_MINUTE), offset: null };
-    },
-  });
+  const readTime = timeReader(times);
   return {
     column,
     read: (record) => {
@@ -48,6 +41,31 @@ export function makeDateColumn(table: RawTable, mapping: DateMapping | null): Da
     lostTimeOf: (record, date) =>
       DATE_PRECISIONS[date.precision] === 'day' && readTime(record) === 'unreadable' ? timeColumn : null,
   };
+}
+
+/** Whether numbers are hours and minutes such as 22.30, of which some have minutes. */
+export function areHours(times: Column): boolean {
+  return times.kind === 'number' && times.values.some((value) => value > 1 && !Number.isInteger(value));
+}
+
+/** Reads the cells of a column of times. */
+export function timeReader(times: Column): CellReader<TimeOfDay | 'unreadable'> {
+  const ofNumber = areHours(times) ? ofHours : ofFraction;
+  return cellReader<TimeOfDay | 'unreadable'>(times, {
+    ofText: (text) => parseTimeOfDay(text) ?? 'unreadable',
+    ofNumber: (value) => ofNumber(value) ?? 'unreadable',
+    ofTime: (milliseconds) => {
+      // Rounds down, so that times before 1970 are correct.
+      const day = Math.floor(milliseconds / MS_PER_DAY);
+      return { minute: Math.floor((milliseconds - day * MS_PER_DAY) / MS_PER_MINUTE), offset: null };
+    },
+  });
+}
+
+/** Hours and minutes around a decimal mark; zeros at the end are not part of a number. */
+function ofHours(value: number): TimeOfDay | null {
+  const [hours = '', minutes = ''] = String(value).split('.');
+  return parseTimeOfDay(`${hours}:${minutes.padEnd(2, '0')}`);
 }
 
 /** Spreadsheets store a time as a fraction of a day. */

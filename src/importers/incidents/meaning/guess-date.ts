@@ -3,6 +3,7 @@ import type { Column } from '../../../domain/column.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { DateMapping, DateOrder, Question } from '../mapping.ts';
 import type { RawTable } from '../raw-table.ts';
+import { areHours, timeReader } from './date-column.ts';
 import { takeApart } from './date-parts.ts';
 import { isCalled } from './header-words.ts';
 import { makeDateReader } from './read-date.ts';
@@ -51,10 +52,7 @@ export function guessDate(
   const others = dates.filter((one) => one.at !== found?.at).map(({ at }) => at);
   if (found === undefined) return { date: null, questions: [], others };
   const time = free.find(
-    ({ column, at }) =>
-      at !== found.at &&
-      isCalled(column.name, 'time') &&
-      shareOf(sampleTexts(column, records), (text) => parseTimeOfDay(text) !== null) >= MOST_CELLS,
+    ({ column, at }) => at !== found.at && isCalled(column.name, 'time') && hasTimes(column, records),
   );
   const pivotYear = new Date(knowledge.nowMinute * 60_000).getUTCFullYear();
   const blank = { column: found.at, timeColumn: time?.at ?? null, pivotYear, zone: knowledge.zone };
@@ -76,6 +74,16 @@ function isDates(column: Column, texts: readonly string[]): boolean {
   const least = isNamed ? NAMED_CELLS : MOST_CELLS;
   // A year or eight-digit number alone may be anything.
   return shareOf(texts, (text) => takeApart(text) !== null && (isNamed || /\D/.test(text))) >= least;
+}
+
+/** For a column called a time: cells that are none are listed as unreadable. */
+function hasTimes(column: Column, records: readonly number[]): boolean {
+  if (column.kind !== 'number')
+    return shareOf(sampleTexts(column, records), (text) => parseTimeOfDay(text) !== null) >= NAMED_CELLS;
+  // Other numbers may be lengths of time.
+  if (!areHours(column)) return false;
+  const times = records.map(timeReader(column)).filter((time) => time !== null);
+  return shareOf(times, (time) => time !== 'unreadable') >= MOST_CELLS;
 }
 
 /** Whether most cells have a day. */

@@ -7,7 +7,9 @@ export interface TimeOfDay {
 }
 
 const FORM =
-  /^(\d{1,2})\s*[:h]\s*(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap])?\.?m?\.?\s*(?:h|ч|č|uhr|sati)?\.?\s*(z|utc|gmt|cet|cest|eet|eest)?\s*([-+−]\d{1,2}(?::?\d{2})?)?$/iu;
+  /^(\d{1,2})\s*[:.h]\s*(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap])?\.?m?\.?\s*(?:h|ч|č|uhr|sati)?\.?\s*(z|utc|gmt|cet|cest|eet|eest)?\s*([-+−]\d{1,2}(?::?\d{2})?)?$/iu;
+/** `22h`, `22 Uhr`. */
+const HOUR = /^(\d{1,2})\s*(?:h|ч|uhr|sati?)\.?$/iu;
 /** Time zones with unambiguous short names in the region. */
 const OFFSETS: Readonly<Record<string, number>> = {
   z: 0,
@@ -19,9 +21,9 @@ const OFFSETS: Readonly<Record<string, number>> = {
   eest: 180,
 };
 
-/** Parses `23:40`, `23h40`, `11:40 pm`, `23:40:05.5Z`, `23:40+02:00`. @returns `null` if invalid */
+/** Parses `23:40`, `23.40`, `23h40`, `23h`, `11:40 pm`, `23:40:05.5Z`, `23:40+02:00`. @returns `null` if invalid */
 export function parseTimeOfDay(text: string): TimeOfDay | null {
-  const match = FORM.exec(text.trim());
+  const match = FORM.exec(text.trim().replace(HOUR, '$1:00'));
   if (match === null) return null;
   const [, hours = '', minutes = '', seconds = '0', half, zone, offset] = match;
   const hour = hourOf(Number(hours), half?.toLowerCase());

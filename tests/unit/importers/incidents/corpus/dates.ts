@@ -39,6 +39,17 @@ const lifeAlone = (name: string): Content =>
     { notes: ['other-date'] },
   );
 
+/** Times on 14 March 2024, with `null` for those that are listed. */
+const timed = (cells: readonly (readonly [cell: string, time: string | null])[]): Content =>
+  dated(
+    ['datum', 'vrijeme'],
+    cells.map(([cell, time]) =>
+      time === null
+        ? [['14.03.2024', cell], '2024-03-14', 'time-unreadable']
+        : [['14.03.2024', cell], `2024-03-14 ${time}`],
+    ),
+  );
+
 export const DATES: readonly CorpusFile[] = [
   ...kind('numbers of cases that look like months', 'cases.csv', {
     'beside a date': dated(
@@ -173,6 +184,46 @@ export const DATES: readonly CorpusFile[] = [
       [
         [['14. V 2024'], '2024-05-14'],
         [['15. V. 2024'], '2024-05-15'],
+      ],
+    ),
+  }),
+  ...kind('times of day beside dates', 'times.csv', {
+    'one of three unknown': timed([
+      ['22:30', '22:30'],
+      ['07:05', '07:05'],
+      ['nepoznato', null],
+    ]),
+    'most unknown': timed([
+      ['22:30', '22:30'],
+      ['noću', null],
+      ['nepoznato', null],
+      ['?', null],
+    ]),
+    'hours alone': timed([
+      ['22h', '22:00'],
+      ['7 h', '07:00'],
+      ['25h', null],
+    ]),
+    'with a point': timed([
+      ['22.30', '22:30'],
+      ['07.05', '07:05'],
+      ['24.80', null],
+    ]),
+    'numbers with a point': timed([
+      ['22.30', '22:30'],
+      ['21.15', '21:15'],
+      ['20.00', '20:00'],
+    ]),
+    'numbers with a comma': timed([
+      ['22,30', '22:30'],
+      ['21,15', '21:15'],
+      ['9,40', '09:40'],
+    ]),
+    'lengths of time': dated(
+      ['datum', 'vrijeme trajanja'],
+      [
+        [['14.03.2024', '15'], '2024-03-14'],
+        [['15.03.2024', '20'], '2024-03-15'],
       ],
     ),
   }),
