@@ -6,7 +6,7 @@ import { EXPORTED_COLUMNS } from '../../../domain/exported-columns.ts';
 import type { ReadOptions } from '../raw-table.ts';
 import { EXCEPTIONS_SHARE, NUMBER, WORDS } from './column-store.ts';
 import { cutBy, findDelimiter } from './find-delimiter.ts';
-import { findHeader } from './find-header.ts';
+import { findHeader, firstFullRow, type Header } from './find-header.ts';
 import { parsed, parseNumber } from './parse-number.ts';
 import { type SampleRecord, splitSample } from './split-sample.ts';
 
@@ -40,13 +40,10 @@ export function findTableStart(text: string, options: ReadOptions): TableStart |
   const rest = text.slice(skipped);
   const delimiter = options.delimiter ?? separator?.[1] ?? (isOwnExport(rest) ? ',' : undefined);
   const cut = delimiter === undefined ? findDelimiter(rest) : cutBy(delimiter, rest);
-  const records = splitSample(rest, cut.delimiter, MAX_RECORDS + cut.before).slice(cut.before);
+  const records = belowTitle(splitSample(rest, cut.delimiter, MAX_RECORDS + cut.before).slice(cut.before));
   const [first, ...below] = records;
   if (first === undefined) return null;
-  const found = findHeader(
-    first.cells,
-    below.map(({ cells }) => cells),
-  );
+  const found = headerOf(records);
   const hasHeader = options.hasHeader ?? found.hasHeader;
   const names = namesOf(hasHeader ? first.cells : [], cut.width);
   const rows = hasHeader ? below : records;
@@ -65,6 +62,20 @@ export function findTableStart(text: string, options: ReadOptions): TableStart |
     line: lines + (hasHeader ? lineAfter(first, rest) : first.line),
     linesBefore: first.line - 1,
   };
+}
+
+/** Spreadsheets fill the line of a title with delimiters. Without a header below, it may be a record. */
+function belowTitle(records: readonly SampleRecord[]): readonly SampleRecord[] {
+  const counts = records.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length);
+  const table = records.slice(firstFullRow(counts));
+  return table.length < records.length && headerOf(table).hasHeader ? table : records;
+}
+
+function headerOf([first, ...below]: readonly SampleRecord[]): Header {
+  return findHeader(
+    first?.cells ?? [],
+    below.map(({ cells }) => cells),
+  );
 }
 
 /** Whether this app exported the file; its cells may contain any delimiter. */

@@ -11,6 +11,7 @@ export interface Header {
 
 /** Minimum share of data cells below a word that counts as a column name. */
 const MOSTLY = 0.8;
+const MAX_ROWS_BEFORE = 30;
 /** Digits with separators of numbers, dates, times and coordinates. */
 const DATA = /^\s*["'=]?[-+−]?\d[\d\s.,:/\-+°'’"″′]*(?:[TZ][\d:.,+Z-]*|[NSEW]|%)?\s*$/;
 
@@ -31,6 +32,15 @@ export function findHeader(first: readonly string[], below: readonly (readonly s
   const isList = names.size === first.length && !names.has('');
   const comesAgain = first.some((cell, c) => below.some((row) => row[c] === cell));
   return { hasHeader: isList && !comesAgain, isSure: false };
+}
+
+/** Returns the first row at least half as full as usual, below titles and remarks. @param counts filled cells */
+export function firstFullRow(counts: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const count of counts) if (count > 1) times.set(count, (times.get(count) ?? 0) + 1);
+  const usual = [...times].sort(([a, timesA], [b, timesB]) => timesB - timesA || b - a)[0]?.[0] ?? 1;
+  const first = counts.findIndex((count) => count * 2 > usual);
+  return first > 0 && first <= MAX_ROWS_BEFORE ? first : 0;
 }
 
 function isMostlyData(rows: readonly (readonly string[])[], column: number): boolean {

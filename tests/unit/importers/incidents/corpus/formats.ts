@@ -153,6 +153,15 @@ const refused = (content: string | Uint8Array<ArrayBuffer>, what: string, name?:
   ...(name === undefined ? {} : { name }),
 });
 
+const titled = (lines: string): Expected & { content: string } => ({
+  content: `${lines}id;lat;lng;kg\na;44.79;20.45;1\nb;43.32;21.91;2\n`,
+  records: [
+    { at: P0, quantity: '1 kg' },
+    { at: P1, quantity: '2 kg' },
+  ],
+  notes: ['lines-before-table'],
+});
+
 export const FORMATS: readonly CorpusFile[] = [
   ...kind('names of properties', 'names.geojson', {
     hasOwnProperty: { content: propertyNamed('hasOwnProperty'), records: BOTH, holds: ['x'] },
@@ -567,5 +576,17 @@ export const FORMATS: readonly CorpusFile[] = [
       notes: ['misnamed'],
     },
     'no ending': { content: TABLE, name: 'zapljene', records: BOTH },
+  }),
+  ...kind('titles above tables saved from a spreadsheet', 'title.csv', {
+    'a title': titled('Evidencija zaplena;;;\n'),
+    'a title and a blank line': titled('Evidencija zaplena;;;\n;;;\n'),
+    'a title and a period': titled('Evidencija zaplena;;;\nPeriod;2024;;\n'),
+    'a title with a number': titled('2024;;;\n'),
+    'a first record with gaps, without a header': {
+      content: 'a;;;\nb;44.79;20.45;1\nc;43.32;21.91;2\n',
+      asked: ['header'],
+      answers: { header: false },
+      records: [{ problems: ['position-missing'] }, { at: P0 }, { at: P1 }],
+    },
   }),
 ];
