@@ -23,10 +23,10 @@ export async function findEncoding(file: Blob, chosen: string | undefined): Prom
   const known = checkEncoding(chosen);
   if (!known.ok) throw new Refused(known.failure);
   const first = encodingOfHead(await bytesOf(file, 0, HEAD_BYTES), chosen);
-  if (chosen !== undefined || first.markBytes > 0 || first.name !== 'utf-8') return first;
+  if (first.markBytes > 0 || first.name !== 'utf-8') return first;
   const check = new Utf8Check();
   for await (const { block, isLast } of readBlocks(file, 0)) {
-    if (!check.holds(block, isLast)) return encodingOfFile(file);
+    if (!check.holds(block, isLast)) return encodingOfFile(file, chosen);
   }
   return first;
 }

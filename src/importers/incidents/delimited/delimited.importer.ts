@@ -61,10 +61,7 @@ export async function readByBlocks(
     if (!sample.ok) return sample;
     const table = await readTable(file, sample.value, tools, blockBytes);
     if (table !== null) return table;
-    if (tools.options.encoding !== undefined) {
-      return failed({ kind: 'wrong-encoding', encoding: tools.options.encoding, place: null });
-    }
-    const other = await sampleOfOther(file, tools.budget);
+    const other = await sampleOfOther(file, tools.options.encoding, tools.budget);
     if (!other.ok) return other;
     const { name } = other.value.encoding;
     const again = await readTable(file, other.value, tools, blockBytes);

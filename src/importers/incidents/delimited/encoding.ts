@@ -40,11 +40,12 @@ export function encodingOfHead(head: Uint8Array, chosen: string | undefined): En
   return encoding(chosen ?? utf16Of(head) ?? 'utf-8', {});
 }
 
-/** Examines a whole file that proved not to be UTF-8. */
-export async function encodingOfFile(file: Blob): Promise<Encoding> {
+/** Examines a whole file that proved not to be UTF-8, or not without faults. @param chosen by the user */
+export async function encodingOfFile(file: Blob, chosen?: string): Promise<Encoding> {
   const { encodings, lines }: Survey = await survey(file);
-  const [name = 'utf-8', ...others] = encodings;
-  return encoding(name, { others, lines, lenient: true });
+  const name = chosen ?? encodings[0] ?? 'utf-8';
+  if (chosen !== undefined && !encodings.includes(chosen)) return encoding(chosen, {});
+  return encoding(name, { others: encodings.filter((one) => one !== name), lines, lenient: true });
 }
 
 export function transcode(chosen: Encoding): Transcode {

@@ -27,14 +27,16 @@ export async function readSample(
   const head = await bytesOf(file, 0, SAMPLE_BYTES);
   const first = encodingOfHead(head, chosen);
   const read = sampleIn(head, file, first);
-  if (read === null && chosen === undefined) return sampleOfOther(file, budget);
-  if (read === null) return failed({ kind: 'wrong-encoding', encoding: first.name, place: null });
-  return checked(read, file, budget);
+  return read === null ? sampleOfOther(file, chosen, budget) : checked(read, file, budget);
 }
 
 /** Also for files with invalid UTF-8 beyond the sample. */
-export async function sampleOfOther(file: Blob, budget: Budget): Promise<Result<Sample, Refusal>> {
-  const encoding = await encodingOfFile(file);
+export async function sampleOfOther(
+  file: Blob,
+  chosen: string | undefined,
+  budget: Budget,
+): Promise<Result<Sample, Refusal>> {
+  const encoding = await encodingOfFile(file, chosen);
   const read = sampleIn(await bytesOf(file, 0, SAMPLE_BYTES), file, encoding);
   if (read === null) return failed({ kind: 'wrong-encoding', encoding: encoding.name, place: null });
   return checked(read, file, budget);

@@ -15,6 +15,8 @@ const SHOWN_LINES = 4;
  * ever a letter of UTF-8.
  */
 const RIGHT_FOR_WRONG = 2;
+/** With fewer, but at least this many, lines of both may be mixed: the user decides. */
+const RIGHT_FOR_WRONG_TO_ASK = 0.5;
 
 export interface Survey {
   /** Likeliest first. */
@@ -50,8 +52,11 @@ export async function survey(file: Blob): Promise<Survey> {
       }
     }
   }
-  const isUtf8 = check.letters > 0 && check.letters >= check.faults * RIGHT_FOR_WRONG;
-  return { encodings: isUtf8 ? ['utf-8'] : rankCodePages([...words.values()], bytes), lines };
+  const { letters, faults } = check;
+  if (letters > 0 && letters >= faults * RIGHT_FOR_WRONG) return { encodings: ['utf-8'], lines };
+  const pages = rankCodePages([...words.values()], bytes);
+  if (letters === 0 || letters < faults * RIGHT_FOR_WRONG_TO_ASK) return { encodings: pages, lines };
+  return { encodings: letters > faults ? ['utf-8', ...pages] : [...pages, 'utf-8'], lines };
 }
 
 function around(block: Uint8Array, at: number, belongs: (byte: number) => boolean): Uint8Array {

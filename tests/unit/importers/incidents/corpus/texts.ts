@@ -80,6 +80,21 @@ function damaged(
     holds: first === undefined ? [] : others,
   };
 }
+/** UTF-8, then lines in windows-1250, which are listed as spoiled. */
+function mixed(
+  words: readonly string[],
+  others: readonly string[],
+): Expected & { content: Uint8Array<ArrayBuffer> } {
+  const begin = new TextEncoder().encode(table(words));
+  const end = encode(table([...words, ...others]).slice(table(words).length), 'windows-1250');
+  return {
+    content: Uint8Array.from([...begin, ...end]),
+    records: meant([...words, ...others]).map((one, at) =>
+      at < words.length ? one : { ...one, problems: ['spoiled-characters'] },
+    ),
+    holds: words,
+  };
+}
 /** Of the first word's first letter beyond ASCII. */
 const firstUpper = (bytes: readonly number[]) => bytes.findIndex((byte) => byte > 127);
 
@@ -122,6 +137,19 @@ export const TEXTS: readonly CorpusFile[] = [
     ),
     'in Cyrillic': damaged(CYRILLIC.Macedonian, (bytes) => bytes.splice(firstUpper(bytes) + 1, 1)),
     'in Greek': damaged(GREEK.ports, (bytes) => bytes.splice(firstUpper(bytes) + 1, 1)),
+  }),
+  ...kind('UTF-8 with lines of a code page', 'text.csv', {
+    'most in UTF-8': {
+      ...mixed(['Šabac', 'Niš', 'Žabljak'], ['Đurđevac']),
+      asked: ['encoding'],
+      answers: { encoding: 'utf-8' },
+    },
+    'nearly all in UTF-8': mixed(['Šabac', 'Niš', 'Žabljak', 'Čačak', 'Škaljari'], ['Đurđevac']),
+    'half in UTF-8': {
+      ...mixed(['Šabac', 'Niš'], ['Đurđevac']),
+      asked: ['encoding'],
+      answers: { encoding: 'utf-8' },
+    },
   }),
   ...kind('forms of Unicode', 'text.csv', {
     'UTF-8 with a mark': whole(`\ufeff${table(Serbian)}`),
