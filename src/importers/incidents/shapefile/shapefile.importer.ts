@@ -86,6 +86,7 @@ function shapeOf(view: DataView): Shape {
 const format = 'shapefile';
 const ZIP = 'PK';
 const DELETED = 0x2a;
+const UNDECODED = '\ufffd';
 
 export const readShapefile: ReadIncidents = (file, _name, tools) => orRefusal(() => readFile(file, tools));
 
@@ -140,7 +141,10 @@ async function readFile(file: Blob, tools: ReadTools): Promise<RawTable> {
     if (row < rowCount && dbf[at] === DELETED) continue;
     rows[record] = row + 1;
     for (const [column, { type, begin, length }] of row < rowCount ? fields.entries() : []) {
-      columns.put(column, record, dbfCell(type, dbf.subarray(at + begin, at + begin + length), decode));
+      const value = dbfCell(type, dbf.subarray(at + begin, at + begin + length), decode);
+      if (typeof value === 'string' && value.includes(UNDECODED))
+        log.add('spoiled-characters', record, column, value);
+      columns.put(column, record, value);
     }
     const shape = shp.shapes[row];
     if (shape !== undefined) shapes.put(record, shape);

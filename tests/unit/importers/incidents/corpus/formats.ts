@@ -355,6 +355,11 @@ export const FORMATS: readonly CorpusFile[] = [
       records: BOTH,
       holds: ['Škaljari'],
     },
+    'a wrong name': {
+      content: zip(shapefile([P0, P1], { prj: WGS84, cpg: 'UTF-8', names: [bytes(0x8a, 'abac'), 'Niš'] })),
+      records: [{ at: P0, problems: ['spoiled-characters'] }, { at: P1 }],
+      holds: ['Niš'],
+    },
     ASCII: { content: zip(shapefile([P0, P1], { prj: WGS84 })), records: BOTH },
     'UTF-8': {
       content: zip(shapefile([P0, P1], { prj: WGS84, names: ['Škaljari', 'b'] })),
