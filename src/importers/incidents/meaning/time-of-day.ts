@@ -7,7 +7,7 @@ export interface TimeOfDay {
 }
 
 const FORM =
-  /^(\d{1,2})\s*[:.h]\s*(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap])?\.?m?\.?\s*(?:h|ч|č|uhr|sati)?\.?\s*(z|utc|gmt|cet|cest|eet|eest)?\s*([-+−]\d{1,2}(?::?\d{2})?)?$/iu;
+  /^(\d{1,2})\s*[:.,h]\s*(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap])?\.?m?\.?\s*(?:h|ч|č|uhr|sati)?\.?\s*(z|utc|gmt|cet|cest|eet|eest)?\s*([-+−]\d{1,2}(?::?\d{2})?)?$/iu;
 /** `22h`, `22 Uhr`. */
 const HOUR = /^(\d{1,2})\s*(?:h|ч|uhr|sati?)\.?$/iu;
 /** Time zones with unambiguous short names in the region. */

@@ -10,9 +10,9 @@ const TOTAL =
   /^((sub)?total(i|s|e|a|ul)?|totaux|suma?|(sve)?ukup(no|na|an)|skupn[ao]|skupaj|svega|(medju)?(zbir(no)?|zbroj|suma)|vsota|vkupn[ao]|obst[oa]|vsicko|gjithsej|shuma|itogo?|vsego|toplami?|(gesamt|end|zwischen)?summe|(ins)?gesamt|(mind|veg|resz)?ossze(s|sen|g)|synolo|المجموع|الاجمالي|总计|合计)$/;
 /** Words beside them: “grand”, “general”, “number”, “in the year”. */
 const BESIDE =
-  /^(grand|general[ae]?|genel|geniko|opst[ei]|[ieuv]|te|pergjithshem|and|und|ve|broj|kolicina|in|ne|vo|anul|year|godin[aeiu]|let[ou]|vitin?|jahr|g|god|\d+)$/;
+  /^(grand|general[ae]?|genel|geniko|opst[ei]|[ieuv]|te|pergjithshem|and|und|ve|broj|kolicina|in|ne|vo|of|de|anul|year|godin[aeiu]|let[ou]|vitin?|jahr|g|god|\d+)$/;
 /** “Total for March”, “Ukupno za Srbiju”. */
-const OF_WHAT = / (?:for|of|za|per|de|pentru|fur) .*$/;
+const OF_WHAT = / (?:for|za|per|pentru|fur) .*$/;
 /** Folding makes a letter s of the sign. */
 const SIGN = /^[\s(]*[Σ∑](?!\p{L})/u;
 /** Woods, which fold to the word for a sum. */

@@ -169,10 +169,12 @@ export const COLUMNS: readonly CorpusFile[] = [
         ['a', '44.79', '20.45', '2024-03-14', 'vozilo', '12.5'],
         ['b', '', '', '', 'Total loss of cargo', '1'],
         ['c', '', '', '', 'Šuma', '1'],
-        ['', '', '', '', 'Ukupno', '14.5'],
+        ['d', '', '', '', 'Total of three cars', '1'],
+        ['', '', '', '', 'Ukupno', '15.5'],
       ]),
       records: [
         { at: P[0], date: '2024-03-14', quantity: '12.5 kg' },
+        { quantity: '1 kg', problems: ['position-missing', 'date-missing'] },
         { quantity: '1 kg', problems: ['position-missing', 'date-missing'] },
         { quantity: '1 kg', problems: ['position-missing', 'date-missing'] },
         { isNone: true, problems: ['total-row'] },

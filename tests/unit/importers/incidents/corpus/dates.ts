@@ -100,6 +100,7 @@ export const DATES: readonly CorpusFile[] = [
     validity: life('datum važenja pasoša', 'datum zaplene'),
     'validity, German': life('gültig bis', 'Datum'),
     expiry: life('data expirării', 'data'),
+    issue: life('datum izdavanja pasoša', 'datum'),
     manufacture: life('godina proizvodnje', 'kada'),
     report: life('datum prijave', 'datum zaplene'),
     'report, Bulgarian': life('дата на доклада', 'дата на задържане'),
@@ -213,6 +214,11 @@ export const DATES: readonly CorpusFile[] = [
       ['22.30', '22:30'],
       ['21.15', '21:15'],
       ['20.00', '20:00'],
+    ]),
+    'with a comma': timed([
+      ['22,30', '22:30'],
+      ['7,05', '07:05'],
+      ['necunoscut', null],
     ]),
     'numbers with a comma': timed([
       ['22,30', '22:30'],
