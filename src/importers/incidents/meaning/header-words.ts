@@ -9,9 +9,9 @@ const NAMES = {
   date: /\b(date|datum|data|dita|dan|day|tarih|imerominia|moment|timestamp|vreme|vrijeme|month|mjesec|mesec|muaji|luna|minas|ay|kada?|kdaj|koga|kur|cand|when|wann)\b/,
   year: /\b(year|godina|viti|anul|etos|yil)\b/,
   /** Birth, issue, validity or manufacture: of a person, a document or goods, not of a record. */
-  life: /birth|\b(d ?o ?b|roj|rodj|exp|srok|vazi|vr(ij)?edi)\b|ro(d|dj)enj|roj(en|st)|rozden|ra(zda|gja)n|lindj|nas(ter|cut|cit)|gennis|dogum|szulet|gebor|geburt|naissan|nacim|ميلاد|出生|valid|vaz(en|ec|nos)|veljav|valab|vlefsh|ervenyes|gu?ltig|gecerl|ishy|lixi|expir|skad|iste[ck]|istice|izticane|rok (tra|upo)|godnost|goden|lejar|ablauf|son kullan|caduc|proizvod(nj|st)|proizved|manufact|production|gyart|herstell|baujahr|fabric|prodhim|kataskev|uretim|izrad|izda(van|n\b)|issue|leshim|eliber|ausstell|ekdos|izdelav|letnik|godiste/,
+  life: /birth|\b(d ?o ?b|roj|rodj|exp|srok|vazi|vr(ij)?edi)\b|ro(d|dj)enj|roj(en|st)|rozden|ra(zda|gja)n|lindj|nas(ter|cut|cit)|gennis|dogum|szulet|gebor|geburt|naissan|nacim|ميلاد|出生|valid|vaz(en|ec|nos)|veljav|valab|vlefsh|ervenyes|gu?ltig|gecerl|ishy|lixi|expir|skad|iste[ck]|istice|izticane|rok (tra|upo)|godnost|goden|lejar|ablauf|son kullan|caduc|proizvod(nj|st)|proizved|manufact|production|gyart|\bherstell|baujahr|fabric|prodhim|kataskev|uretim|izrad|izda(van|n\b)|issue|leshim|eliber|ausstell|ekdos|izdelav|letnik|godiste/,
   seizure:
-    /zaplj?en|zaseg|o(dvze|duz)|seiz|incident|dogadj|dogod|ngjarj|sabit|nastan|iz(ajat|zem|zet)|za(der|darz)|lefogl|beschlag|sicherst|katash|[ck]onfis[ck]|ridic|sekuest|kapj|el koy|yakala|saisi|incaut|ضبط|查获/,
+    /zaplj?en|izvrs|zadrz|hapsen|otkriv|pronala|narusen|savars|produceri|syllips|intercept|\bevent|zaseg|o(dvze|duz)|seiz|incident|dogadj|dogod|ngjarj|sabit|nastan|iz(ajat|zem|zet)|za(der|darz)|lefogl|beschlag|sicherst|katash|[ck]onfis[ck]|ridic|sekuest|kapj|el koy|yakala|saisi|incaut|ضبط|查获/,
   time: /^(time|hour|sat|vreme|vrijeme|cas|ora|koha|saat|ura)\b/,
   quantity:
     /\b(quantity|qty|amount|weight|kolicina|kolichestvo|sasia|sasi|cantitate|tezina|pesha|miktar|posotita|kolicestvo)\b/,
