@@ -35,7 +35,9 @@ describe('alternatives on the network', () => {
     await atlas.then.axeFindsNothingSerious();
     const table = await network.when.saves('Export as CSV');
     expect(table).toMatch(/Baseline,1,1598[\s\S]*Scenario,1,1636/);
-    expect(table).toMatch(/Sources,URL,Route sections\r\n[\s\S]*E-road Network.*\(read whole\).*Istanbul – Edirne/);
+    expect(table).toMatch(
+      /Sources,URL,Route sections\r\n[\s\S]*E-road Network.*\(read whole\).*Istanbul – Edirne/,
+    );
     expect(table).toMatch(/From,Istanbul\r\nTo,Vienna\r\n[\s\S]*up to 60 %[\s\S]*1244[\s\S]*no endorsement/);
     const lines = JSON.parse(await network.when.saves('Export as GeoJSON'));
     expect(lines.features).toHaveLength(6);
