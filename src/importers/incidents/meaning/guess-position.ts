@@ -9,7 +9,7 @@ import { parseCoordinate } from './decimal.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { guessShapes } from './guess-shapes.ts';
 import { guessSystem, type Point } from './guess-system.ts';
-import { isCalled } from './header-words.ts';
+import { degreesCalled, isCalled } from './header-words.ts';
 import { parsePair } from './pair.ts';
 import { MOST_CELLS, NAMED_CELLS, sampleRecords, sampleTexts, shareOf } from './sample.ts';
 
@@ -21,33 +21,41 @@ export interface PositionGuess {
 /** Coordinates of national grids have six or seven digits. */
 const GRID_METRES = 100_000;
 
+const OPEN: PositionGuess = {
+  position: { by: 'nothing', known: false },
+  questions: [{ ask: 'position' }],
+};
+
 export function guessPosition(table: RawTable, knowledge: Knowledge): PositionGuess {
   if (table.shapes?.kind.some((kind) => kind !== 0)) return guessShapes(table.shapes, knowledge);
   const records = sampleRecords(table.recordCount);
   const texts = table.columns.map((column) => sampleTexts(column, records));
-  return (
-    ofTwoColumns(table, records, texts, knowledge) ??
-    ofOneColumn(table, texts, knowledge) ??
-    ofPlaces(texts, knowledge) ?? {
-      position: { by: 'nothing', known: false },
-      questions: [{ ask: 'position' }],
-    }
-  );
+  const notations = table.columns.map((column, at) => {
+    const isNamed = isCalled(column.name, 'lat') || isCalled(column.name, 'lng');
+    return notationOf(column, texts[at] ?? [], isNamed ? NAMED_CELLS : MOST_CELLS);
+  });
+  const named = byName(table, notations);
+  if (named !== null) return ofTwoColumns(table, records, texts, notations, named, knowledge);
+  const inOne = ofOneColumn(table, texts, knowledge);
+  if (inOne !== null) return inOne;
+  const place = ofPlaces(texts, knowledge);
+  const pair = byValues(table, texts, notations, knowledge);
+  if (pair === null) return place ?? OPEN;
+  // Temperatures and prices may be degrees by chance.
+  const called = pair.map((at) => degreesCalled(table.columns[at]?.name ?? ''));
+  const hasPlaces = place !== null || table.columns.some(({ name }) => isCalled(name, 'place'));
+  const isSure = called.every((one) => one === 'degrees' || (one === 'nothing' && !hasPlaces));
+  return isSure ? ofTwoColumns(table, records, texts, notations, pair, knowledge) : OPEN;
 }
 
 function ofTwoColumns(
   table: RawTable,
   records: readonly number[],
   texts: readonly (readonly string[])[],
+  notations: readonly (Notation | null)[],
+  [x, y]: readonly [number, number],
   knowledge: Knowledge,
-): PositionGuess | null {
-  const notations = table.columns.map((column, at) => {
-    const isNamed = isCalled(column.name, 'lat') || isCalled(column.name, 'lng');
-    return notationOf(column, texts[at] ?? [], isNamed ? NAMED_CELLS : MOST_CELLS);
-  });
-  const pair = byName(table, notations) ?? byValues(texts, notations, knowledge);
-  if (pair === null) return null;
-  const [x, y] = pair;
+): PositionGuess {
   const joined = [...(texts[x] ?? []), ...(texts[y] ?? [])];
   const isSexagesimal = notations[x]?.form === 'sexagesimal' || notations[y]?.form === 'sexagesimal';
   const asked = isSexagesimal ? letterS(joined) : null;
@@ -74,8 +82,9 @@ function byName(table: RawTable, notations: readonly (Notation | null)[]): reado
   return x >= 0 && y >= 0 && x !== y ? [x, y] : null;
 }
 
-/** Exactly one column of longitudes in the region, and exactly one of latitudes. */
+/** Exactly one column of longitudes in the region, and exactly one of latitudes, without another meaning. */
 function byValues(
+  { columns }: RawTable,
   texts: readonly (readonly string[])[],
   notations: readonly (Notation | null)[],
   { region }: Knowledge,
@@ -83,6 +92,7 @@ function byValues(
   const within = (from: number, to: number) =>
     texts.flatMap((cells, at) => {
       const notation = notations[at];
+      if (degreesCalled(columns[at]?.name ?? '') === 'other') return [];
       // Whole numbers are ages, counts and codes.
       if (!notation || shareOf(cells, (text) => /[.,°]\d|°/.test(text)) < 0.5) return [];
       const share = shareOf(

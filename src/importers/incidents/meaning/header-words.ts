@@ -1,11 +1,15 @@
 /** Column names in the region's languages. Names are hints: values take precedence. */
 import { foldText } from '../../../lib/text-fold.ts';
+import { knownUnitOf, unitOfName } from './units.ts';
 
 const NAMES = {
   lat: /^(lat|latitude|y|y coord|ycoord|geo lat|gps lat|lat wgs84|latitud|latitudine|gjeresia|gjeresi gjeografike|(geografska )?(sirina|shirina)|n|north|northing|geogr? sirina|platos)$/,
   lng: /^(lng|lon|long|longitude|x|x coord|xcoord|geo lon|geo lng|gps lon|lon wgs84|longitudine|gjatesia|gjatesi gjeografike|(geografska )?(duzina|dolzina|dalzina)|e|east|easting|geogr? duzina|mikos)$/,
   /** Both numbers in one column. */
   pair: /\b(position|pos|coordinates?|coords?|location|lat ?l(on|ng|ong)|l(on|ng|ong) ?lat|gps|geo|geometry|wkt|point|koordinat\w*|koordenat\w*|pozicija|polozaj|pozita|lokacija|lokacia|vendndodhja|coordonate|suntetagmenes|konum)\b/,
+  /** Where something happened. */
+  place:
+    /\b(place|location|crossing|border|site|town|city|mj?esto|mjasto|lokacija|lokacia|lokalitet|grad|gp|gkpp|prij?elaz\w*|premin\w*|prehod|vend\w*|pika|loc|locul|trecere|kapi\w*|topos)\b/,
   date: /\b(date|datum|data|dita|dan|day|tarih|imerominia|moment|timestamp|vreme|vrijeme|month|mjesec|mesec|muaji|luna|minas|ay|kada?|kdaj|koga|kur|cand|when|wann)\b/,
   year: /\b(year|godina|viti|anul|etos|yil)\b/,
   /** Birth, issue, validity or manufacture: of a person, a document or goods, not of a record. */
@@ -30,4 +34,20 @@ export type ColumnRole = keyof typeof NAMES;
 
 export function isCalled(name: string, role: ColumnRole): boolean {
   return NAMES[role].test(foldText(name));
+}
+
+const COORDINATES = ['lat', 'lng', 'pair'] as const satisfies ColumnRole[];
+/** With further words, as “Geografska širina (WGS84)”. */
+const OF_EARTH = /latit|longit|geogr|gjeogr|wgs|enlem|boylam/;
+/** “A1”, “Column 3”, “field_2”. */
+const BLANK = /^(?:column|field|kolona)? ?\p{L}{0,2} ?\d*$/u;
+
+/** What a heading says about numbers that could be degrees: that they are, nothing, another meaning, or words. */
+export function degreesCalled(name: string): 'degrees' | 'nothing' | 'other' | 'unknown' {
+  const folded = foldText(name);
+  if (OF_EARTH.test(folded) || COORDINATES.some((role) => isCalled(name, role))) return 'degrees';
+  const roles = Object.keys(NAMES) as ColumnRole[];
+  if (knownUnitOf(name) !== null || unitOfName(name) !== null || roles.some((role) => isCalled(name, role)))
+    return 'other';
+  return BLANK.test(folded) ? 'nothing' : 'unknown';
 }

@@ -71,6 +71,64 @@ export const POSITIONS: readonly CorpusFile[] = [
     },
     articles: alone('zakon', ['246/1', '230/2', '236/3']),
   }),
+  ...kind('numbers that could be degrees', 'numbers.csv', {
+    'quantity and amount beside places': {
+      content: 'mjesto;kg;eur\nPreševo;20,5;44,1\nGradina;21,3;43,5\n',
+      notes: ['other-quantity'],
+      records: [
+        { at: PRESEVO, quantity: '20.5 kg', problems: BY_NAME },
+        { at: GRADINA, quantity: '21.3 kg', problems: BY_NAME },
+      ],
+    },
+    'beside a column of pairs': {
+      content: 'kg;eur;lokacija\n20.5;44.1;44.79, 20.45\n21.3;43.5;43.32, 21.91\n',
+      notes: ['other-quantity'],
+      records: [
+        { at: P[0], quantity: '20.5 kg' },
+        { at: P[1], quantity: '21.3 kg' },
+      ],
+    },
+    'price and weight': {
+      content: 'mjesto;cena;tezina\nPreševo;20,5;44,1\nGradina;21,3;43,5\n',
+      records: [
+        { at: PRESEVO, quantity: '44.1', problems: BY_NAME },
+        { at: GRADINA, quantity: '43.5', problems: BY_NAME },
+      ],
+    },
+    'without another column': {
+      content: 'kg;eur\n20,5;44,1\n21,3;43,5\n',
+      asked: ['position'],
+      notes: ['other-quantity'],
+      records: [
+        { quantity: '20.5 kg', problems: ['position-missing'] },
+        { quantity: '21.3 kg', problems: ['position-missing'] },
+      ],
+    },
+    'other measures': {
+      content: 'temp;vlaga\n20,5;44,1\n21,3;43,5\n',
+      asked: ['position'],
+      records: [NOWHERE, NOWHERE],
+    },
+    'other measures beside places': {
+      content: 'prelaz;temp;vlaga\nPreševo;20,5;44,1\nGradina;21,3;43,5\n',
+      asked: ['position'],
+      records: [NOWHERE, NOWHERE],
+    },
+    'headings without meaning beside unknown places': {
+      content: 'mjesto;a;b\nNigdina;20,5;44,1\nNikudina;21,3;43,5\n',
+      asked: ['position'],
+      records: [NOWHERE, NOWHERE],
+    },
+    'longer headings of degrees beside places': {
+      content:
+        'mjesto;geografska širina (WGS84);geografska dužina (WGS84)\nGradina;44,79;20,45\nGradina;43,32;21,91\n',
+      records: atP(2),
+    },
+    'headings without meaning': {
+      content: 'a;b;c\nx;20,45;44,79\ny;21,91;43,32\n',
+      records: atP(2),
+    },
+  }),
   ...kind('columns of degrees with other cells', 'lacking.csv', {
     'N/A': lacking('N/A', UNREAD),
     hyphens: lacking('-', UNREAD),
