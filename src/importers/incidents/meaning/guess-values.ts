@@ -59,13 +59,11 @@ export function guessQuantity(
   const read = styleOf(column, table.recordCount, texts);
   const [style, open] = 'open' in read ? [null, read.open] : [read, null];
   const unitColumn = table.columns.findIndex((one, index) => index !== at && isCalled(one.name, 'unit'));
-  const isBehind = column.kind !== 'number' && texts.some((text) => unitIn(text) !== '');
+  const always = unitOfName(column.name) ?? '';
+  const isBehind = always === '' && column.kind !== 'number' && texts.some((text) => unitIn(text) !== '');
+  // A unit behind a number takes precedence over one of the heading.
   const unit: QuantityMapping['unit'] =
-    unitColumn >= 0
-      ? { column: unitColumn }
-      : isBehind
-        ? 'behind'
-        : { always: unitOfName(column.name) ?? '' };
+    unitColumn >= 0 ? { column: unitColumn } : isBehind ? 'behind' : { always };
   return {
     quantity: { column: at, style, unit },
     questions: open === null ? [] : [{ ask: 'quantity-style', example: open }],

@@ -4,15 +4,15 @@ import { knownUnitOf } from './units.ts';
 
 export interface Quantity {
   readonly value: number;
-  /** As written after or before the number; may be empty. */
+  /** As written after the number, or a known one before it; may be empty. */
   readonly unit: string;
 }
 
 const FORM = /^([^\d+−–-]*?)\s*([-+−–]?\s?(?:\d[\d\s\u00a0\u2009\u202f.,'’]*\d|\d)(?:e[-+]?\d+)?)\s*(\D*)$/iu;
 const LONGEST = 80;
-/** Words before an approximate number in the languages of the region, which are no units. */
+/** Words before an approximate number or a bound in the languages of the region, which are no units. */
 const ABOUT =
-  /^(?:[~≈±]|(?:c(?:irc|c)?a|c|oko|okolo|otprilike|približno|okrog|rreth|afër|aprox(?:imativ)?|circa|cam|approx(?:imately)?|about|around|περίπου|yaklaşık|око|околу|около|отприлике|приближно|прибл|ок)(?![\p{L}]))\.?\s*/iu;
+  /^(?:[~≈±]|(?:do|preko|najmanje|više od|manje od|до|преко|над|више од|најмање|поне|најмалку|deri|mbi|peste|până la|en az|over|up to|at least|min|max|rund|kb|c(?:irc|c)?a|c|oko|okolo|otprilike|približno|okrog|rreth|afër|aprox(?:imativ)?|circa|cam|approx(?:imately)?|about|around|περίπου|yaklaşık|око|околу|около|отприлике|приближно|прибл|ок)(?![\p{L}]))\.?\s*/iu;
 
 interface Taken {
   readonly number: string;
@@ -25,7 +25,7 @@ function take(text: string): Taken | null {
   const match = FORM.exec(text.trim().replace(ABOUT, ''));
   if (match === null) return null;
   const [, before = '', number = '', behind = ''] = match;
-  if (before !== '' && behind !== '') return null;
+  if (before !== '' && (behind !== '' || knownUnitOf(before) === null)) return null;
   return {
     number: number.replace(/^([-+−–])\s/u, '$1'),
     unit: (before || behind).replace(/^[.\s]+$/, '').trim(),

@@ -4,7 +4,7 @@ import type { QuantityMapping } from '../mapping.ts';
 import type { RawTable } from '../raw-table.ts';
 import { cellReader } from './cell-reader.ts';
 import { parseQuantity } from './quantity.ts';
-import { unitOf } from './units.ts';
+import { unitOf, unitOfName } from './units.ts';
 
 export interface ReadQuantity {
   /** NaN if not a quantity. */
@@ -20,16 +20,18 @@ export function makeQuantityReader(
 ): (record: number) => ReadQuantity | null {
   const numbers = table.columns[column];
   if (numbers === undefined || style === null) throw new Error('the quantity of the mapping is still open');
-  const always = typeof unit === 'object' && 'always' in unit ? unit.always : null;
+  const always =
+    typeof unit === 'object' && 'always' in unit ? unit.always : (unitOfName(numbers.name) ?? '');
   const unitColumn = typeof unit === 'object' && 'column' in unit ? table.columns[unit.column] : undefined;
   const readUnit = unitColumn === undefined ? null : cellReader(unitColumn, TEXTS);
+  const inCells = readUnit === null ? always : '';
   const read = cellReader<ReadQuantity>(numbers, {
     ofText: (text) => {
       const quantity = parseQuantity(text, style);
       if (quantity === null) return { value: Number.NaN, unit: '' };
-      return { value: quantity.value, unit: quantity.unit === '' ? (always ?? '') : unitOf(quantity.unit) };
+      return { value: quantity.value, unit: unitOf(quantity.unit || inCells) };
     },
-    ofNumber: asNumber(numbers, style, always ?? ''),
+    ofNumber: asNumber(numbers, style, inCells),
     ofTime: () => ({ value: Number.NaN, unit: '' }),
   });
   if (readUnit === null) return read;
@@ -37,7 +39,7 @@ export function makeQuantityReader(
     const quantity = read(record);
     return quantity === null
       ? null
-      : { value: quantity.value, unit: quantity.unit || (readUnit(record) ?? '') };
+      : { value: quantity.value, unit: quantity.unit || (readUnit(record) ?? always) };
   };
 }
 

@@ -224,10 +224,20 @@ export const VALUES: readonly CorpusFile[] = [
     ]),
     'more than': quantities('količina', [
       ['12.5 kg', '12.5 kg'],
-      ['3 kg', '3 kg'],
-      ['4 kg', '4 kg'],
-      ['5 kg', '5 kg'],
-      ['preko 5 kg', null, 'quantity-unreadable'],
+      ['preko 5 kg', '5 kg'],
+    ]),
+    bounds: quantities('kg', [
+      ['12.5', '12.5 kg'],
+      ['do 3', '3 kg'],
+      ['preko 10', '10 kg'],
+      ['min. 3', '3 kg'],
+      ['rund 4', '4 kg'],
+      ['kb. 12,5', '12.5 kg'],
+    ]),
+    'unknown words': quantities('kg', [
+      ['12,5', '12.5 kg'],
+      ['3', '3 kg'],
+      ['karton 3', null, 'quantity-unreadable'],
     ]),
   }),
   ...kind('decimal marks of quantities', 'much.csv', {
@@ -293,6 +303,12 @@ export const VALUES: readonly CorpusFile[] = [
     behind: quantities('količina', [
       ['12.5 kg', '12.5 kg'],
       ['3 kom', '3 pcs'],
+    ]),
+    'in the heading and one cell': quantities('količina (kg)', [
+      ['12,5', '12.5 kg'],
+      ['3', '3 kg'],
+      ['28,16 kg', '28.16 kg'],
+      ['500 g', '500 g'],
     ]),
     'in the heading': quantities('Težina u kg', [
       ['12.5', '12.5 kg'],

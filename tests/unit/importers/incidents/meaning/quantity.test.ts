@@ -4,7 +4,9 @@ import {
   parseQuantity,
   quantityReadings,
 } from '../../../../../src/importers/incidents/meaning/quantity.ts';
+import { makeQuantityReader } from '../../../../../src/importers/incidents/meaning/read-quantity.ts';
 import { unitOf } from '../../../../../src/importers/incidents/meaning/units.ts';
+import { makeRawTable } from '../../../../support/make-raw-table.ts';
 
 const COMMA = { decimal: ',', grouped: false } as const;
 
@@ -18,12 +20,16 @@ describe('parseQuantity', () => {
     ['~ 3,5 kg', 3.5, 'kg'],
     ['ca.250', 250, ''],
     ['прибл. 40 g', 40, 'g'],
+    ['više od 3 kg', 3, 'kg'],
+    ['до 3', 3, ''],
+    ['at least 3', 3, ''],
   ] as const)('reads %s as an approximate number', (text, value, unit) => {
     expect(parseQuantity(text, COMMA)).toEqual({ value, unit });
   });
 
-  it('takes no unit for a word of approximation', () => {
-    expect(parseQuantity('karton 3', COMMA)).toEqual({ value: 3, unit: 'karton' });
+  it('takes no unit for a word of approximation, and no other word before a number for a unit', () => {
+    expect(parseQuantity('karton 3', COMMA)).toBeNull();
+    expect(parseQuantity('doza 3', COMMA)).toBeNull();
     expect(parseQuantity('€ 3 000', COMMA)).toEqual({ value: 3000, unit: '€' });
     expect(quantityReadings('oko 1.250').map(({ value }) => value)).toEqual([1.25, 1250]);
   });
@@ -55,5 +61,19 @@ describe('isSurelyQuantity', () => {
   });
   it.each(['T1', 'KG 101', 'L 5', '250', 'kg', 'A4', 'BR 12'])('refuses %s', (text) => {
     expect(isSurelyQuantity(text)).toBe(false);
+  });
+});
+
+describe('makeQuantityReader', () => {
+  it('takes the unit of the heading for cells without one, wherever the others have theirs', () => {
+    const table = makeRawTable({ 'težina (kg)': ['12,5', '500 g'], jedinica: ['', 'kom'] });
+    const style = { decimal: ',', grouped: false } as const;
+    for (const unit of ['behind', { column: 1 }] as const) {
+      const read = makeQuantityReader(table, { column: 0, style, unit });
+      expect([read(0), read(1)]).toEqual([
+        { value: 12.5, unit: 'kg' },
+        { value: 500, unit: 'g' },
+      ]);
+    }
   });
 });
