@@ -7,7 +7,7 @@ import { isCalled } from './header-words.ts';
 import { marketFinder } from './market-words.ts';
 import { isPlainQuantity, isSurelyQuantity, parseQuantity, quantityReadings } from './quantity.ts';
 import { MOST_CELLS, NAMED_CELLS, sampleRecords, sampleTexts, shareOf, textsOf } from './sample.ts';
-import { unitOfName } from './units.ts';
+import { knownUnitOf, unitOfName } from './units.ts';
 
 const HALF = 0.5;
 const QUARTER = 0.25;
@@ -58,7 +58,7 @@ export function guessQuantity(
   const { column, at, texts } = found;
   const read = styleOf(column, table.recordCount, texts);
   const [style, open] = 'open' in read ? [null, read.open] : [read, null];
-  const unitColumn = table.columns.findIndex((one, index) => index !== at && isCalled(one.name, 'unit'));
+  const unitColumn = unitColumnOf(table, at, taken);
   const always = unitOfName(column.name) ?? '';
   const isBehind = always === '' && column.kind !== 'number' && texts.some((text) => unitIn(text) !== '');
   // A unit behind a number takes precedence over one of the heading.
@@ -69,6 +69,27 @@ export function guessQuantity(
     questions: open === null ? [] : [{ ask: 'quantity-style', example: open }],
     others: more.map((one) => one.at),
   };
+}
+
+/** Beside the quantity, units need no heading; goods may be units too, as cigarettes. */
+function unitColumnOf(
+  { columns, recordCount }: RawTable,
+  quantity: number,
+  taken: readonly number[],
+): number {
+  const records = sampleRecords(recordCount);
+  const beside = [quantity + 1, quantity - 1].find((at) => {
+    const column = columns[at];
+    if (column === undefined || taken.includes(at) || isCalled(column.name, 'market')) return false;
+    const texts = sampleTexts(column, records);
+    return shareOf(texts, (text) => knownUnitOf(text) !== null) >= MOST_CELLS && !texts.every(isLetter);
+  });
+  return beside ?? columns.findIndex(({ name }, at) => at !== quantity && isCalled(name, 'unit'));
+}
+
+/** “T” and “L” are also groups and sizes. */
+function isLetter(text: string): boolean {
+  return /^\p{L}\.?$/u.test(text);
 }
 
 function unitIn(text: string): string {

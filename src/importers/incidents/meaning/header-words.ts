@@ -21,7 +21,7 @@ const NAMES = {
     /\b(quantity|qty|amount|weight|kolicina|kolichestvo|sasia|sasi|cantitate|tezina|pesha|miktar|posotita|kolicestvo)\b/,
   market:
     /\b(market|goods|commodity|commodities|drugs?|contraband|roba|robe|droga|droge|vrsta|predmet|malli|mallrat|mallrave|marfa|stoka|stoki)\b/,
-  unit: /^(unit|units|uom|jedinica|jedinica mere|jm|njesia|njesi|merka|mjera|mera|unitate|enota|birim)\b/,
+  unit: /^(unit|units|uom|um|jed|jedinica|jm|njesia|njesi|merka|merna edinica|mjarka|mjera|mera|unitate|enota|birimi?)\b/,
   id: /^(id|uid|incident id|case id|case no|case number|ref|reference|sifra|rb|redni broj|nr|no|number|broj predmeta|broj)$/,
   /** Gradings of the source, and of the information. */
   reliability:

@@ -36,6 +36,11 @@ const quantities = (
   ...more,
 });
 
+const unitColumn = (name: string): Content => ({
+  content: `lat;lng;količina;${name}\n44.79;20.45;12,5;kg\n43.32;21.91;3;kom\n`,
+  records: withP([{ quantity: '12.5 kg' }, { quantity: '3 pcs' }]),
+});
+
 const markets = (
   cells: readonly (readonly [cell: string, market: string | null, ...problems: string[]])[],
 ): Content => ({
@@ -329,6 +334,29 @@ export const VALUES: readonly CorpusFile[] = [
       ['4 kg', '4 kg'],
       ['5 kg', '5 kg'],
     ]),
+  }),
+  ...kind('columns of units', 'units.csv', {
+    'jed. mjere': unitColumn('jed. mjere'),
+    UM: unitColumn('UM'),
+    ME: unitColumn('ME'),
+    'мерна единица': unitColumn('мерна единица'),
+    мярка: unitColumn('мярка'),
+    birimi: unitColumn('birimi'),
+    enota: unitColumn('enota'),
+    njësia: unitColumn('njësia'),
+    'without a known heading': unitColumn('x'),
+    'before the quantity': {
+      content: 'lat;lng;x;količina\n44.79;20.45;kg;12,5\n43.32;21.91;kom;3\n',
+      records: withP([{ quantity: '12.5 kg' }, { quantity: '3 pcs' }]),
+    },
+    'goods that are units too': {
+      content: 'lat;lng;količina;roba\n44.79;20.45;12,5;cigarete\n43.32;21.91;3;tablete\n',
+      records: withP([{ quantity: '12.5' }, { quantity: '3' }]),
+    },
+    'single letters': {
+      content: 'lat;lng;količina;x\n44.79;20.45;12,5;G\n43.32;21.91;3;L\n',
+      records: withP([{ quantity: '12.5' }, { quantity: '3' }]),
+    },
   }),
   ...kind('markets of which some are known', 'markets.csv', {
     most: markets([
