@@ -7,7 +7,7 @@ import { isCalled } from './header-words.ts';
 import { marketFinder } from './market-words.ts';
 import { isPlainQuantity, isSurelyQuantity, parseQuantity, quantityReadings } from './quantity.ts';
 import { MOST_CELLS, NAMED_CELLS, sampleRecords, sampleTexts, shareOf, textsOf } from './sample.ts';
-import { knownUnitOf, unitOfName } from './units.ts';
+import { endsInLetter, knownUnitOf, unitOfName } from './units.ts';
 
 const HALF = 0.5;
 const QUARTER = 0.25;
@@ -71,7 +71,7 @@ export function guessQuantity(
   };
 }
 
-/** Beside the quantity, units need no heading; goods may be units too, as cigarettes. */
+/** Beside the quantity, units need no heading. Cigarettes are also goods, and letters alone have other meanings. */
 function unitColumnOf(
   { columns, recordCount }: RawTable,
   quantity: number,
@@ -82,14 +82,9 @@ function unitColumnOf(
     const column = columns[at];
     if (column === undefined || taken.includes(at) || isCalled(column.name, 'market')) return false;
     const texts = sampleTexts(column, records);
-    return shareOf(texts, (text) => knownUnitOf(text) !== null) >= MOST_CELLS && !texts.every(isLetter);
+    return shareOf(texts, (text) => knownUnitOf(text) !== null) >= MOST_CELLS && !texts.every(endsInLetter);
   });
   return beside ?? columns.findIndex(({ name }, at) => at !== quantity && isCalled(name, 'unit'));
-}
-
-/** “T” and “L” are also groups and sizes. */
-function isLetter(text: string): boolean {
-  return /^\p{L}\.?$/u.test(text);
 }
 
 function unitIn(text: string): string {
@@ -102,10 +97,14 @@ function unitIn(text: string): string {
 
 function isQuantity(column: Column, texts: readonly string[]): boolean {
   if (column.kind === 'time') return false;
-  const isNamed = isCalled(column.name, 'quantity') || unitOfName(column.name) !== null;
+  // Single letters are also ages, groups and zones: only a heading or longer units make them units.
+  const isNamed =
+    isCalled(column.name, 'quantity') || (unitOfName(column.name) !== null && !endsInLetter(column.name));
   if (isNamed && shareOf(texts, isPlainQuantity) >= NAMED_CELLS) return true;
   const isNumbers = shareOf(texts, (text) => quantityReadings(text).length > 0) >= MOST_CELLS;
-  return (isNamed && isNumbers) || shareOf(texts, isSurelyQuantity) >= MOST_CELLS;
+  if (isNamed && isNumbers) return true;
+  const sure = texts.filter(isSurelyQuantity);
+  return sure.length >= texts.length * MOST_CELLS && sure.some((text) => !endsInLetter(text));
 }
 
 /**

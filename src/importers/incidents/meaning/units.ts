@@ -136,7 +136,13 @@ export function unitOfName(name: string): string | null {
   const inside = /[([]\s*([^)\]]+?)\s*[)\]]\s*$/u.exec(name)?.[1];
   if (inside !== undefined) return knownUnitOf(inside);
   const last = /(?:^|[\s_,/-](?:u|in|në|v|у|в)?[\s_]*)([^\s_,/-]+)$/u.exec(name.trim())?.[1];
-  const unit = last === undefined ? null : knownUnitOf(last);
+  // “Lek” alone is a medicine, “PC” a computer.
+  const unit = last === undefined || /^(?:lek|лек|pc)$/iu.test(name.trim()) ? null : knownUnitOf(last);
   // A final “Broj” means a record number.
   return unit === 'pcs' && last !== undefined && /^(br|broj|бр|број)\.?$/iu.test(last) ? null : unit;
+}
+
+/** Whether a text ends in a single letter, as “34 T” and “grupa G”; not “ugalj u t”, which names a unit. */
+export function endsInLetter(text: string): boolean {
+  return /(?:^|(?<!\s(?:u|in|në|v|у|в))[^\p{L}])\p{L}\.?$/iu.test(text.trim());
 }

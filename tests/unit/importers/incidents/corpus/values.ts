@@ -335,6 +335,65 @@ export const VALUES: readonly CorpusFile[] = [
       ['5 kg', '5 kg'],
     ]),
   }),
+  ...kind('letters that look like units', 'letters.csv', {
+    ages: quantities('starost', [
+      ['34 g', null],
+      ['41 g.', null],
+    ]),
+    houses: quantities('kućni broj', [
+      ['12 g', null],
+      ['14 l', null],
+      ['16 t', null],
+    ]),
+    zones: quantities('zone', [
+      ['34T', null],
+      ['33T', null],
+    ]),
+    temperatures: quantities('temperatura t', [
+      ['34', null],
+      ['33', null],
+    ]),
+    groups: quantities('grupa G', [
+      ['4', null],
+      ['3', null],
+    ]),
+    medicines: quantities('lek', [
+      ['4', null],
+      ['3', null],
+    ]),
+    'medicines in Cyrillic': quantities('лек', [
+      ['4', null],
+      ['3', null],
+    ]),
+    computers: quantities('PC', [
+      ['4', null],
+      ['3', null],
+    ]),
+    'in a quantity': quantities('količina', [
+      ['34 g', '34 g'],
+      ['2 t', '2 t'],
+    ]),
+    'in the heading of a quantity': quantities('težina t', [
+      ['34', '34 t'],
+      ['2', '2 t'],
+    ]),
+    'in brackets of a heading': quantities('marihuana (g)', [
+      ['34', '34 g'],
+      ['2', '2 g'],
+    ]),
+    'after a word of a heading': quantities('ugalj u t', [
+      ['34', '34 t'],
+      ['2', '2 t'],
+    ]),
+    'among longer units': quantities('zapljena', [
+      ['34 g', '34 g'],
+      ['2 kg', '2 kg'],
+    ]),
+    'an amount in lek': quantities('vlera në lek', [
+      ['34000', '34000 ALL'],
+      ['20000', '20000 ALL'],
+    ]),
+  }),
   ...kind('columns of units', 'units.csv', {
     'jed. mjere': unitColumn('jed. mjere'),
     UM: unitColumn('UM'),
