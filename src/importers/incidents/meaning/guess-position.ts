@@ -8,9 +8,9 @@ import { hasLetterS, parseAngle } from './angle.ts';
 import { parseCoordinate } from './decimal.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { guessShapes } from './guess-shapes.ts';
-import { guessSystem, type Point } from './guess-system.ts';
+import { guessSystem, nearRegion, type Point } from './guess-system.ts';
 import { degreesCalled, isCalled } from './header-words.ts';
-import { parsePair } from './pair.ts';
+import { type Pair, parsePair } from './pair.ts';
 import { MOST_CELLS, NAMED_CELLS, sampleRecords, sampleTexts, shareOf } from './sample.ts';
 
 export interface PositionGuess {
@@ -111,6 +111,7 @@ function ofOneColumn(
   texts: readonly (readonly string[])[],
   knowledge: Knowledge,
 ): PositionGuess | null {
+  let isDoubtful = false;
   for (const [column, cells] of texts.entries()) {
     if (shareOf(cells, (text) => parseMgrs(text) !== null) >= MOST_CELLS) {
       return { position: { by: 'mgrs', column }, questions: [] };
@@ -126,9 +127,21 @@ function ofOneColumn(
       (one) => shareOf(cells, (text) => parsePair(text, one) !== null) >= MOST_CELLS,
     );
     if (notation === undefined) continue;
-    const isNamed = isCalled(columns[column]?.name ?? '', 'pair');
-    if (!isNamed && shareOf(cells, (text) => isSurelyPair(text, notation)) < MOST_CELLS) continue;
+    const name = columns[column]?.name ?? '';
+    const isPosition = isCalled(name, 'position');
     const pairs = cells.map((text) => parsePair(text, notation)).filter((pair) => pair !== null);
+    const isNear = ({ first, second }: Pair) =>
+      nearRegion(knowledge, first, second) || nearRegion(knowledge, second, first);
+    const hasFractions = (digits: number) =>
+      shareOf(cells, (text) => isPairOfFractions(text, notation, digits)) >= MOST_CELLS;
+    const isRegional = shareOf(pairs, isNear) >= MOST_CELLS;
+    const isSure =
+      isCalled(name, 'pair') ||
+      shareOf(cells, (text) => isSurelyPair(text, notation)) >= MOST_CELLS ||
+      (isPosition && hasFractions(1)) ||
+      (isRegional && hasFractions(SURE_DIGITS));
+    isDoubtful ||= !isSure && isRegional && (isPosition || hasFractions(1));
+    if (!isSure) continue;
     const points = pairs.map(
       ({ first, second, order }): Point => (order === 'lng-lat' ? [first, second] : [second, first]),
     );
@@ -143,20 +156,29 @@ function ofOneColumn(
     if (notation.form === 'sexagesimal') questions.push(...asked.questions);
     return { position: { by: 'one-column', column, order, notation, system: guess.system }, questions };
   }
-  return null;
+  return isDoubtful ? OPEN : null;
 }
 
 /**
- * Whether two numbers are surely a position: with letters or in a format that say so, with fractions, or both as large
- * as metres of a grid. “41/20”, “03/2024” and “1 200” are numbers of cases, dates and amounts.
+ * Whether two numbers are surely a position: with letters or in a format that say so, or both as large as metres of a
+ * grid. “41/20”, “03/2024” and “1 200” are numbers of cases, dates and amounts.
  */
 function isSurelyPair(text: string, notation: Notation): boolean {
   const pair = parsePair(text, notation);
   if (pair === null) return false;
-  const mark = notation.form === 'decimal' ? notation.decimal : null;
-  const hasFractions = mark !== null && text.split(mark).length > 2;
   const isGrid = Math.min(Math.abs(pair.first), Math.abs(pair.second)) >= GRID_METRES;
-  return pair.order !== null || /[°'′]/.test(text) || hasFractions || isGrid;
+  return pair.order !== null || /[°'′]/.test(text) || isGrid;
+}
+
+/** “06.00/14.00” and “1.2 3.4” have fewer digits than a position. */
+const SURE_DIGITS = 3;
+
+function isPairOfFractions(text: string, notation: Notation, digits: number): boolean {
+  if (notation.form !== 'decimal') return false;
+  const found = text.match(notation.decimal === '.' ? /\.\d+/g : /,\d+/g) ?? [];
+  // “44,79,20,45”
+  const fractions = found.length === 3 ? [found[0], found[2]] : found;
+  return fractions.length === 2 && fractions.every((fraction) => (fraction?.length ?? 0) > digits);
 }
 
 function ofPlaces(texts: readonly (readonly string[])[], { places }: Knowledge): PositionGuess | null {

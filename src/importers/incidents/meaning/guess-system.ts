@@ -20,7 +20,7 @@ const NEAR_DEGREES = 3;
 /** Below this, fits are chance. */
 const MIN_SHARE = 0.5;
 
-function nearRegion({ region }: Knowledge, lng: number, lat: number): boolean {
+export function nearRegion({ region }: Knowledge, lng: number, lat: number): boolean {
   const [west, south, east, north] = region;
   return (
     lng >= west - NEAR_DEGREES &&

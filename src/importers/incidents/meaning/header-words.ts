@@ -6,7 +6,9 @@ const NAMES = {
   lat: /^(lat|latitude|y|y coord|ycoord|geo lat|gps lat|lat wgs84|latitud|latitudine|gjeresia|gjeresi gjeografike|(geografska )?(sirina|shirina)|n|north|northing|geogr? sirina|platos)$/,
   lng: /^(lng|lon|long|longitude|x|x coord|xcoord|geo lon|geo lng|gps lon|lon wgs84|longitudine|gjatesia|gjatesi gjeografike|(geografska )?(duzina|dolzina|dalzina)|e|east|easting|geogr? duzina|mikos)$/,
   /** Both numbers in one column. */
-  pair: /\b(position|pos|coordinates?|coords?|location|lat ?l(on|ng|ong)|l(on|ng|ong) ?lat|gps|geo|geometry|wkt|point|koordinat\w*|koordenat\w*|pozicija|polozaj|pozita|lokacija|lokacia|vendndodhja|coordonate|suntetagmenes|konum)\b/,
+  pair: /\b(coordinates?|coords?|lat ?l(on|ng|ong)|l(on|ng|ong) ?lat|gps|geo|geometry|wkt|koordinat\w*|koordenat\w*|coordonate|suntetagmenes)\b/,
+  /** Both numbers in one column, or a number on a list, or the name of a place. */
+  position: /\b(position|pos|location|point|pozicija|polozaj|pozita|lokacija|lokacia|vendndodhja|konum)\b/,
   /** Where something happened. */
   place:
     /\b(place|location|crossing|border|site|town|city|mj?esto|mjasto|lokacija|lokacia|lokalitet|grad|gp|gkpp|prij?elaz\w*|premin\w*|prehod|vend\w*|pika|loc|locul|trecere|kapi\w*|topos)\b/,
@@ -36,7 +38,7 @@ export function isCalled(name: string, role: ColumnRole): boolean {
   return NAMES[role].test(foldText(name));
 }
 
-const COORDINATES = ['lat', 'lng', 'pair'] as const satisfies ColumnRole[];
+const COORDINATES = ['lat', 'lng', 'pair', 'position'] as const satisfies ColumnRole[];
 /** With further words, as “Geografska širina (WGS84)”. */
 const OF_EARTH = /latit|longit|geogr|gjeogr|wgs|enlem|boylam/;
 /** “A1”, “Column 3”, “field_2”. */

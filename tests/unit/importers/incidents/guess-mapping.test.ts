@@ -90,11 +90,11 @@ describe('guessMapping', () => {
   });
 
   it('recognises pairs, grid references and places in one column', () => {
-    expect(guessed(makeRawTable({ where: ['44.79, 20.45', '43.3, 21.9'] })).position).toMatchObject({
+    expect(guessed(makeRawTable({ where: ['44.790, 20.450', '43.300, 21.900'] })).position).toMatchObject({
       by: 'one-column',
       order: 'lat-lng',
     });
-    expect(guessed(makeRawTable({ where: ['20.45, 44.79', '21.9, 43.3'] })).asked).toEqual([
+    expect(guessed(makeRawTable({ where: ['20.450, 44.790', '21.900, 43.300'] })).asked).toEqual([
       'coordinate-order',
     ]);
     expect(guessed(makeRawTable({ where: ['44,790; 20,450', '43,300; 21,900'] }))).toMatchObject({
@@ -132,7 +132,9 @@ describe('guessMapping', () => {
     for (const [name, text] of [
       ['koordinate', '44 20'],
       ['GPS', '44/20'],
-      ['opis', '44.79 20.45'],
+      ['lokacija', '44.79 20.45'],
+      ['opis', '44.790 20.450'],
+      ['opis', '44,790,20,450'],
       ['opis', 'N 44 E 20'],
       ['opis', '44° 20°'],
       ['opis', '7457000 4960000'],

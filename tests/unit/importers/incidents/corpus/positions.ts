@@ -309,11 +309,49 @@ export const POSITIONS: readonly CorpusFile[] = [
       content: pair('GPS', ['44 20', '43 21']),
       records: [{ at: [20, 44] }, { at: [21, 43] }],
     },
-    fractions: { content: pair('opis', ['44.79 20.45', '43.32 21.91']), records: atP(2) },
+    fractions: { content: pair('opis', ['44.790 20.450', '43.320 21.910']), records: atP(2) },
+    'points and a comma': { content: pair('lokacija', ['44.79,20.45', '43.32,21.91']), records: atP(2) },
+    'short fractions': {
+      content: pair('opis', ['44.79 20.45', '43.32 21.91']),
+      asked: ['position'],
+      records: [NOWHERE, NOWHERE],
+    },
     'commas and semicolon': {
       asked: ['header'],
-      content: pair('opis', ['44,79; 20,45', '43,32; 21,91']),
+      content: pair('opis', ['44,790; 20,450', '43,320; 21,910']),
       records: atP(2),
+    },
+    'named as a place, whole numbers': {
+      content: pair('lokacija', ['41 20', '42 21']),
+      asked: ['position'],
+      records: [NOWHERE, NOWHERE],
+    },
+    'named as a position, whole numbers beside places': {
+      content: 'pozicija;gp\n41 20;Gradina\n42 21;Gradina\n',
+      asked: ['position'],
+      records: [NOWHERE, NOWHERE],
+    },
+    'hours beside places': {
+      content: 'prelaz;otvoreno\nPreševo;06.00 22.00\nGradina;07.00 19.00\n',
+      records: [
+        { at: PRESEVO, problems: BY_NAME },
+        { at: GRADINA, problems: BY_NAME },
+      ],
+    },
+    shifts: {
+      content: pair('smjena', ['06.00/14.00', '14.00/22.00']),
+      asked: ['position'],
+      records: [NOWHERE, NOWHERE],
+    },
+    versions: {
+      content: pair('verzija', ['1.2 3.4', '1.3 3.5']),
+      asked: ['position'],
+      records: [NOWHERE, NOWHERE],
+    },
+    'thousands far from the region': {
+      content: pair('od do', ['1.200/3.400', '2.500/4.500']),
+      asked: ['position'],
+      records: [NOWHERE, NOWHERE],
     },
     WKT: {
       asked: ['header'],
