@@ -38,7 +38,7 @@ export function guessPosition(table: RawTable, knowledge: Knowledge): PositionGu
   if (named !== null) return ofTwoColumns(table, records, texts, notations, named, knowledge);
   const inOne = ofOneColumn(table, texts, knowledge);
   if (inOne !== null) return inOne;
-  const place = ofPlaces(texts, knowledge);
+  const place = ofPlaces(table, texts, knowledge);
   const pair = byValues(table, texts, notations, knowledge);
   if (pair === null) return place ?? OPEN;
   // Temperatures and prices may be degrees by chance.
@@ -181,11 +181,24 @@ function isPairOfFractions(text: string, notation: Notation, digits: number): bo
   return fractions.length === 2 && fractions.every((fraction) => (fraction?.length ?? 0) > digits);
 }
 
-function ofPlaces(texts: readonly (readonly string[])[], { places }: Knowledge): PositionGuess | null {
+/** Of columns with names of places, one called a place of the find comes first, and places of persons are not taken. */
+function ofPlaces(
+  { columns }: RawTable,
+  texts: readonly (readonly string[])[],
+  { places }: Knowledge,
+): PositionGuess | null {
   const { find } = gazetteerOf(places);
-  const shares = texts.map((cells) => shareOf(cells, (text) => /\p{L}/u.test(text) && find(text) !== null));
-  const best = Math.max(0, ...shares);
-  return best >= 0.5 ? { position: { by: 'place', column: shares.indexOf(best) }, questions: [] } : null;
+  let best: { column: number; rank: number } | null = null;
+  for (const [column, cells] of texts.entries()) {
+    const name = columns[column]?.name ?? '';
+    const isPlace = isCalled(name, 'place') || isCalled(name, 'position');
+    if (isCalled(name, 'birth') || isCalled(name, 'elsewhere')) continue;
+    if (!isPlace && isCalled(name, 'person')) continue;
+    const share = shareOf(cells, (text) => /\p{L}/u.test(text) && find(text) !== null);
+    const rank = share + (isPlace ? 1 : 0);
+    if (share >= 0.5 && rank > (best?.rank ?? 0)) best = { column, rank };
+  }
+  return best === null ? null : { position: { by: 'place', column: best.column }, questions: [] };
 }
 
 function notationOf(column: Column, texts: readonly string[], least: number): Notation | null {

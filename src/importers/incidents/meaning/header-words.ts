@@ -11,7 +11,12 @@ const NAMES = {
   position: /\b(position|pos|location|point|pozicija|polozaj|pozita|lokacija|lokacia|vendndodhja|konum)\b/,
   /** Where something happened. */
   place:
-    /\b(place|location|crossing|border|site|town|city|mj?esto|mjasto|lokacija|lokacia|lokalitet|grad|gp|gkpp|prij?elaz\w*|premin\w*|prehod|vend\w*|pika|loc|locul|trecere|kapi\w*|topos)\b/,
+    /\b(place|location|crossing|border|site|town|city|mj?esto|mjasto|lokacija|lokacia|lokalitet|grad|gp|gkpp|pri?j?elaz\w*|premin\w*|prehod|vend\w*|pika|loc|locul|trecere|kapi\w*|topos)\b/,
+  /** Of persons, or of a way's ends: not where something was found. */
+  elsewhere:
+    /\b(resid\w*|domicil\w*|prebiv\w*|boravist\w*|vendbanim\w*|ikamet\w*|origin\w*|pori?j?ekl\w*|podrijetl\w*|proizhod|destin\w*|odredist\w*|polazist\w*|nationality|drzavljan\w*)\b|^(from|to|iz|od|do|ot|nga)$/,
+  person:
+    /\b(name|names|ime|imena|prezime|imja|emri|emer|mbiemri|nume|prenume|ad|soyad\w*|onoma|person|osoba|lice|suspect|driver|owner|vozac|vlasnik|osumnjicen\w*)\b/,
   date: /\b(date|datum|data|dita|dan|day|tarih|imerominia|moment|timestamp|vreme|vrijeme|month|mjesec|mesec|muaji|luna|minas|ay|kada?|kdaj|koga|kur|cand|when|wann)\b/,
   year: /\b(year|godina|viti|anul|etos|yil)\b/,
   /** Birth, issue, validity or manufacture: of a person, a document or goods, not of a record. */

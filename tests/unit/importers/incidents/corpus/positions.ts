@@ -52,6 +52,23 @@ const pair = (name: string, cells: readonly string[]) =>
 const named = (name: string, cells: readonly string[]) =>
   csv([['broj spisa', name], ...cells.map((cell, at) => [`K-${at}`, cell])], ';');
 
+/** The first column has places of persons, or unknown ones. */
+const twoPlaces = (first: string, second: string) => ({
+  content: `${first};${second};kg\nBar;Preševo;1,5\nBar;Gradina;2\n`,
+  records: [
+    { at: PRESEVO, quantity: '1.5 kg', problems: BY_NAME },
+    { at: GRADINA, quantity: '2 kg', problems: BY_NAME },
+  ],
+});
+const onePlace = (name: string) => ({
+  content: `${name};kg\nPreševo;1,5\nGradina;2\n`,
+  asked: ['position'] as const,
+  records: [
+    { quantity: '1.5 kg', problems: ['position-missing'] },
+    { quantity: '2 kg', problems: ['position-missing'] },
+  ],
+});
+
 export const POSITIONS: readonly CorpusFile[] = [
   ...kind('case numbers beside names of places', 'cases.csv', {
     'number and year': cases('predmet', ['41/20', '42/21', '43/19', '44/20']),
@@ -439,6 +456,27 @@ export const POSITIONS: readonly CorpusFile[] = [
       records: [
         { at: GRADINA, problems: BY_NAME },
         { at: PRESEVO, problems: BY_NAME },
+      ],
+    },
+  }),
+  ...kind('places of persons', 'persons.csv', {
+    'of birth and of seizure': twoPlaces('mjesto rođenja', 'mjesto zapljene'),
+    'of residence and crossing': twoPlaces('prebivalište', 'prelaz'),
+    'in Albanian': twoPlaces('vendlindja', 'vendi i sekuestrimit'),
+    'destination and place': twoPlaces('odredište', 'mjesto'),
+    'no known heading before a crossing': twoPlaces('x', 'granični prijelaz'),
+    names: twoPlaces('ime', 'x'),
+    'of birth alone': onePlace('mjesto rođenja'),
+    'of residence alone': onePlace('prebivalište'),
+    'names alone': onePlace('ime'),
+    'place of residence alone': onePlace('place of residence'),
+    'where from alone': onePlace('od'),
+    'origin alone': onePlace('земља порекла'),
+    'names of crossings': {
+      content: 'ime prelaza;kg\nPreševo;1,5\nGradina;2\n',
+      records: [
+        { at: PRESEVO, quantity: '1.5 kg', problems: BY_NAME },
+        { at: GRADINA, quantity: '2 kg', problems: BY_NAME },
       ],
     },
   }),
