@@ -192,7 +192,7 @@ function ofPlaces(
   for (const [column, cells] of texts.entries()) {
     const name = columns[column]?.name ?? '';
     const isPlace = isCalled(name, 'place') || isCalled(name, 'position');
-    if (isCalled(name, 'birth') || isCalled(name, 'elsewhere')) continue;
+    if (isCalled(name, 'life') || isCalled(name, 'elsewhere')) continue;
     if (!isPlace && isCalled(name, 'person')) continue;
     const share = shareOf(cells, (text) => /\p{L}/u.test(text) && find(text) !== null);
     const rank = share + (isPlace ? 1 : 0);
