@@ -121,8 +121,8 @@ export const BUDGETS_KB = {
   // Draws a passage or a view and its live map, from the data of the atlas.
   'embed drawing': 76,
   'embed tools': 4,
-  // 65 before its words of totals, births, validity and seizures in more languages.
-  'incident worker': 65.5,
+  // 65 before its words of totals, dates, places and units in more languages.
+  'incident worker': 66.5,
   'incident readers': 90,
   // 12 before it held a user's network, with the rules of the compile step.
   'network worker': 18,
@@ -133,8 +133,8 @@ export const BUDGETS_KB = {
   // 2137 before versions, quantities and years of records; 2145 before corrections of imports, and sources of
   // connections; 2155 before filters by the columns of a file, networks added to that of the atlas, and dossiers
   // of areas; 2163 before comparisons of quantities, gradings of files that are no longer open, and joins by hand;
-  // 2170 before words of totals and of dates in more languages.
-  'one file': 2171,
+  // 2170 before words of totals, dates, places and units in more languages.
+  'one file': 2173,
 } as const;
 
 type BudgetName = keyof typeof BUDGETS_KB;
