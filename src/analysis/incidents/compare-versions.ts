@@ -116,21 +116,23 @@ export function compareVersions(
   dateColumn: string | null = null,
 ): VersionComparison {
   const shared = sharedColumns(older.columns, newer.columns);
+  // Keys of a later version may be written in another case.
+  const isKeyName = (name: string) => keys.some((key) => isNamed(key)({ name }));
   const columns = shared
-    .filter((name) => keys.includes(name) || ![older, newer].every((table) => numbersRows(table, name)))
+    .filter((name) => isKeyName(name) || ![older, newer].every((table) => numbersRows(table, name)))
     .map((name) => ({
       name,
-      isKey: keys.length === 0 || keys.includes(name),
+      isKey: keys.length === 0 || isKeyName(name),
       ...cellsOfColumns(name, older, newer, name === dateColumn),
     }));
   const position = positionCells(older, newer);
   const date = dateCells(older, newer);
   const keyCells = columns.filter(({ isKey }) => isKey).map(({ cells }) => cells);
-  if (keys.length === 0) keyCells.push(position);
-  const olderRows = pairRows(older.rowCount, newer.rowCount, keyCells, [
-    ...columns.map(({ cells }) => cells),
-    position,
-  ]);
+  const allCells = [...columns.map(({ cells }) => cells), position];
+  const olderRows =
+    keys.length === 0
+      ? pairRows(older.rowCount, newer.rowCount, allCells)
+      : pairRows(older.rowCount, newer.rowCount, keyCells, allCells);
   const compared = columns.filter(({ isKey, isDate }) => !isKey && !isDate);
   const isPaired = new Uint8Array(older.rowCount);
   const changes: CellChange[] = [];
@@ -183,10 +185,12 @@ function numbersRows({ columns }: IncidentTable, name: string): boolean {
   return (first === 0 || first === 1) && values.every((value, row) => value === first + row);
 }
 
+const NO_ROW = -1;
+
 /**
  * Returns the row of the older version, plus 1, with the key of each row of the newer, each at most once.
  *
- * @param all cells of whole records, which pair those with repeated or empty keys
+ * @param all cells of whole records, which pair those with repeated or empty keys; empty if they are the keys
  */
 function pairRows(
   olderCount: number,
@@ -215,7 +219,8 @@ function pairRows(
     const first = seen.firstLike(row);
     if (first === row) {
       waiting[row] = row + 1;
-      if (empty === NO_ROW && keys.every(({ textAt: keyAt }) => keyAt(row) === '')) empty = row;
+      if (all.length > 0 && empty === NO_ROW && keys.every(({ textAt: keyAt }) => keyAt(row) === ''))
+        empty = row;
     } else next[last[first] as number] = row + 1;
     last[first] = row;
   }
@@ -230,13 +235,13 @@ function pairRows(
     newerOf[first] = 1;
   }
   const isTaken = new Uint8Array(olderCount);
-  if (isAmbiguous && all.length > 0) {
+  if (all.length > 0 && isAmbiguous) {
     pairs.set(pairRows(olderCount, newerCount, all));
     for (const pair of pairs) if (pair > 0) isTaken[pair - 1] = 1;
   }
   for (let row = 0; row < newerCount; row += 1) {
     const first = firsts[row] as number;
-    if (first >= olderCount || pairs[row] !== 0 || (first === empty && all.length > 0)) continue;
+    if (first >= olderCount || pairs[row] !== 0 || first === empty) continue;
     let pair = waiting[first] as number;
     while (pair > 0 && isTaken[pair - 1] === 1) pair = next[pair - 1] as number;
     pairs[row] = pair;
@@ -244,5 +249,3 @@ function pairRows(
   }
   return pairs;
 }
-
-const NO_ROW = -1;

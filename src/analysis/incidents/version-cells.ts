@@ -34,12 +34,14 @@ export function cellsOfColumns(
     one.kind === 'number' && other.kind === 'number'
       ? numberCells(one, other, firstNewer)
       : textCells(one, other, firstNewer);
-  return { cells: hasDates ? writtenDates(texts, dateCells(older, newer)) : texts, isDate: false };
+  return { cells: hasDates ? writtenDates(texts, older, newer) : texts, isDate: false };
 }
 
 /** Texts of dates, which are the same if they mean the same date; those that cannot be read are texts. */
-function writtenDates(texts: VersionCells, dates: VersionCells): VersionCells {
-  const isRead = (at: number) => dates.textAt(at) !== '';
+function writtenDates(texts: VersionCells, older: IncidentTable, newer: IncidentTable): VersionCells {
+  const dates = dateCells(older, newer);
+  const minute = inOneList(older, newer, 'minute');
+  const isRead = (at: number) => minute(at) !== NO_DATE;
   const isEqual = (one: number, other: number) =>
     isRead(one) && isRead(other) ? dates.isEqual(one, other) : texts.isEqual(one, other);
   return {

@@ -80,6 +80,8 @@ describe('compareVersions', () => {
     const { changes, onlyNewer, onlyOlder } = compareVersions(older, newer, ['ID ']);
     expect(changes).toMatchObject([{ newerRow: 1, column: 'KG' }]);
     expect([...onlyNewer, ...onlyOlder]).toEqual([]);
+    // Back at the earlier version, the keys are those of the later one.
+    expect([...compareVersions(newer, older, ['ID ']).olderRows]).toEqual([1, 2]);
   });
 
   it('compares all cells and the position without keys', () => {
