@@ -6,10 +6,11 @@ import {
 } from '../analysis/incidents/compare-versions.ts';
 import { isNamed } from '../analysis/incidents/version-cells.ts';
 import { textAt } from '../domain/column-cells.ts';
+import { EXPORTED_REASON } from '../domain/exported-columns.ts';
 import { placeOf } from '../importers/incidents/raw-table.ts';
 import type { MadeIncidents } from '../importers/incidents/report.ts';
 
-export type ComparedRows = Pick<MadeIncidents, 'table' | 'places'>;
+export type ComparedRows = Pick<MadeIncidents, 'table' | 'places' | 'columnNames'>;
 
 export interface ComparedFiles
   extends Pick<VersionComparison, 'counts' | 'placedAndDated' | 'olderRows' | 'onlyOlder' | 'onlyNewer'> {
@@ -88,18 +89,20 @@ interface ComparedBy {
 
 /**
  * Uses the first keys under which most common records are unchanged, or have the same position and date: row
- * numbers are no identity.
+ * numbers are no identity. Records corrected in a file of wrong ones may differ in any cell.
  */
 function compareByLikelyKeys(
   older: ComparedRows,
   newer: ComparedRows,
   compareBy: (keys: readonly string[]) => ComparedBy,
 ): ComparedBy {
+  const isCorrected = [older, newer].some(({ columnNames }) => columnNames.includes(EXPORTED_REASON));
   for (const keys of keysToTry(older.table, newer.table)) {
     const compared = compareBy(keys);
     const { counts, placedAndDated } = compared.comparison;
     const { changed, unchanged } = counts;
-    const isLikely = unchanged > changed || placedAndDated * 2 > changed + unchanged;
+    const isLikely =
+      unchanged > changed || placedAndDated * 2 > changed + unchanged || (isCorrected && changed > 0);
     if (keys.length === 0 || isLikely) return compared;
   }
   throw new Error('all cells are the last keys to try');

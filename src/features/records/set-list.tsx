@@ -81,7 +81,7 @@ function SetRow({
           columnNames={taken.columnNames}
         />
       </Disclosure>
-      {(set.earlier.length > 0 || set.shared !== null) && <LazyVersionList set={set} />}
+      {(set.earlier.length > 0 || set.shared.length > 0) && <LazyVersionList set={set} />}
     </li>
   );
 }

@@ -58,7 +58,7 @@ export async function openVersion(
     recipe,
     importedAt,
     isShown: set.isShown,
-    shared: null,
+    shared: [],
     earlier: before,
   });
   transact(store, history, {

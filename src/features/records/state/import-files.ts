@@ -24,6 +24,7 @@ import type {
   IncidentSet,
   OpenedFile,
   Overlap,
+  SharedRecords,
 } from './incidents.ts';
 import { joinShapefiles } from './join-shapefiles.ts';
 import { findSame, selectOlderSame, whenCompared } from './older-same.ts';
@@ -274,7 +275,8 @@ export async function confirmImport(store: AppStore, key: number, isUpdate = fal
     isShown: true,
     importedAt: one.before === null ? Date.now() : one.before.importedAt,
     earlier: one.before?.earlier ?? [],
-    shared: one.before === null && !isUpdate ? sharedWith(compared, overlap) : (one.before?.shared ?? null),
+    shared:
+      one.before === null || isUpdate ? sharedRecords(incidents.sets, overlap, isUpdate) : one.before.shared,
   };
   patch(store, 'incidents', { imports: incidents.imports.filter((other) => other.key !== key) });
   const update = isUpdate && compared !== null ? overlap : null;
@@ -325,10 +327,19 @@ export async function compareAgain(
   else if (mapping !== before) await understand(store, key, mapping);
 }
 
-function sharedWith(set: IncidentSet | null, overlap: Overlap | null): IncidentSet['shared'] {
-  if (set === null || overlap === null) return null;
-  const { changed, unchanged } = overlap.counts;
-  return changed + unchanged === 0 ? null : { set: set.id, count: changed + unchanged };
+/** @param isUpdate whether the compared set is replaced, so that only the others share records */
+function sharedRecords(
+  sets: readonly IncidentSet[],
+  overlap: Overlap | null,
+  isUpdate: boolean,
+): readonly SharedRecords[] {
+  if (overlap === null) return [];
+  const { set, counts, others } = overlap;
+  const compared = isUpdate ? [] : [{ set, count: counts.changed + counts.unchanged }];
+  return [...compared, ...others].flatMap(({ set: key, count }) => {
+    const id = sets.find((one) => one.key === key)?.id;
+    return id === undefined || count === 0 ? [] : { set: id, count };
+  });
 }
 
 /**

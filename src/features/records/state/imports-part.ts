@@ -77,7 +77,7 @@ const listedVersion = object<ListedVersion>({
 });
 
 /** Version 2 named the set by its name. */
-const readShared: Reader<SharedRecords> = (spot) => {
+const readOneShared: Reader<SharedRecords> = (spot) => {
   const { name, ...shared } = object<SharedRecords & { readonly name: string }>(
     { set: fileText, name: fileText, count },
     ['set', 'name'],
@@ -85,8 +85,14 @@ const readShared: Reader<SharedRecords> = (spot) => {
   return { ...shared, set: shared.set ?? name };
 };
 
+/** Version 3 had one set, or `null`. */
+const readShared: Reader<readonly SharedRecords[]> = (spot) =>
+  spot.node.kind === 'list'
+    ? list(readOneShared, MAX_IMPORTS)(spot)
+    : [orNull(readOneShared)(spot) ?? []].flat();
+
 /** Version 1 had no earlier versions of files. */
-const WITHOUT_VERSIONS = { importedAt: null, earlier: [], shared: null };
+const WITHOUT_VERSIONS = { importedAt: null, earlier: [], shared: [] };
 
 const listedImport: Reader<ListedImport> = (spot) => {
   const listed = object<ListedImport>(
@@ -99,7 +105,7 @@ const listedImport: Reader<ListedImport> = (spot) => {
       recipe: readTemplate,
       importedAt: moment,
       earlier: list(listedVersion, MAX_IMPORTS),
-      shared: orNull(readShared),
+      shared: readShared,
     },
     ['id', 'importedAt', 'earlier', 'shared'],
   )(spot);
@@ -117,7 +123,7 @@ export const importsPart = makeImportsPart(importAgain);
 export function makeImportsPart(read: typeof importAgain): WorkspacePart {
   return {
     id: 'imports',
-    version: 3,
+    version: 4,
     isPooled: false,
     watched: ({ incidents, work }) => [
       incidents?.sets,

@@ -49,7 +49,7 @@ export interface UnderstoodBefore {
   readonly recipe: MappingTemplate;
   /** ms since 1970; `null` if not known. */
   readonly importedAt: number | null;
-  readonly shared: SharedRecords | null;
+  readonly shared: readonly SharedRecords[];
 }
 
 /** A file that was imported before. */
@@ -109,6 +109,15 @@ export interface Overlap extends ComparedFiles {
   readonly set: number;
   /** With which the records were compared. */
   readonly mapping: Mapping;
+  /** Other sets that have some of the records. */
+  readonly others: readonly CommonRecords[];
+}
+
+/** Records of an import that a set has too. */
+export interface CommonRecords extends Pick<ComparedFiles, 'olderRows'> {
+  /** Key of the set. */
+  readonly set: number;
+  readonly count: number;
 }
 
 export interface OpenedFile {
@@ -152,7 +161,8 @@ export interface IncidentSet {
   readonly importedAt: number | null;
   /** Versions that it has replaced, latest first. */
   readonly earlier: readonly EarlierVersion[];
-  readonly shared: SharedRecords | null;
+  /** Records that other sets had too when this one was imported. */
+  readonly shared: readonly SharedRecords[];
 }
 
 export interface OwnLegTags {

@@ -4,7 +4,7 @@ import { makeTemplate } from '../../../importers/incidents/mapping-template.ts';
 import { handlesOf } from '../../../state/handles.ts';
 import { patch } from '../../../state/patch.ts';
 import type { AppStore } from '../../../state/store.ts';
-import { moveGrades } from './grade-incidents.ts';
+import { copyGrades, moveGrades } from './grade-incidents.ts';
 import type { EarlierVersion, IncidentSet, Overlap } from './incidents.ts';
 import { saveGradesNow } from './save-grades.ts';
 
@@ -23,9 +23,15 @@ export function replaceSet(
   const sets = store.getState().incidents?.sets ?? [];
   const set = isLater ? { ...newer, earlier: [versionOf(store, older, overlap), ...older.earlier] } : newer;
   saveGradesNow(store, older.key);
-  patch(store, 'incidents', { sets: sets.map((one) => (one.key === older.key ? set : one)) });
-  const { olderRows } = overlap;
+  // The newer version has its own list of common records.
+  const without = (one: IncidentSet) => ({
+    ...one,
+    shared: one.shared.filter((other) => other.set !== older.id),
+  });
+  patch(store, 'incidents', { sets: sets.map((one) => (one.key === older.key ? set : without(one))) });
+  const { olderRows, others } = overlap;
   moveGrades(store, older.key, newer.key, olderRows);
+  if (isLater) for (const other of others) copyGrades(store, other.set, newer.key, other.olderRows);
   moveRows(store, older.key, newer.key, olderRows);
   const { files, sessions } = handlesOf(store);
   sessions.get(older.key)?.end();

@@ -27,7 +27,9 @@ export default function UpdateOffer({ one, opened, onImport }: Props) {
   const recordsT = useIncidentsT();
   const format = useFormat();
   const { overlap } = opened;
-  const set = useAppState(({ incidents }) => incidents?.sets.find(({ key }) => key === overlap?.set) ?? null);
+  const sets = useAppState(({ incidents }) => incidents?.sets);
+  const nameOf = (of: number) => sets?.find(({ key }) => key === of)?.name ?? '';
+  const set = sets?.find(({ key }) => key === overlap?.set) ?? null;
   if (one.isUncompared) {
     return (
       <p role="status" className="caution">
@@ -36,7 +38,7 @@ export default function UpdateOffer({ one, opened, onImport }: Props) {
     );
   }
   if (set === null || overlap === null) return null;
-  const { counts, onlyNewer, onlyOlder } = overlap;
+  const { counts, onlyNewer, onlyOlder, others } = overlap;
   const { name } = set;
   const listOf = (columns: readonly string[]) =>
     format.list(columns.map((it, at) => columnTitle(it, at, recordsT)));
@@ -74,6 +76,11 @@ export default function UpdateOffer({ one, opened, onImport }: Props) {
         </>
       )}
       {commonOf(overlap) > 0 && <p className="incidents-note">{t('versions.beside')}</p>}
+      {others.map((other) => (
+        <p key={other.set} className="incidents-note">
+          {t('versions.shared', { name: nameOf(other.set), count: other.count })}
+        </p>
+      ))}
     </div>
   );
 }

@@ -5,20 +5,22 @@ import { useAppState, useAppStore, useInterfaceLanguage } from '../../../ui/ui-c
 import { useIncidentsT } from '../incident-words.ts';
 import { openVersion, selectIsReplacing } from '../state/change-version.ts';
 import type { EarlierVersion, IncidentSet } from '../state/incidents.ts';
-import { selectSharedSet } from '../state/select-shared-set.ts';
+import { selectSharedSets } from '../state/select-shared-sets.ts';
 import { UpdateLines } from './update-lines.tsx';
 import { useVersionsT } from './version-words.ts';
 
 /** Earlier versions of a set, latest first, each with what changed after it; and records that are there twice. */
 export default function VersionList({ set }: { readonly set: IncidentSet }) {
   const t = useVersionsT();
-  const { earlier, shared } = set;
-  const name = useAppState((state) => selectSharedSet(state, set)?.name);
+  const { earlier } = set;
+  const incidents = useAppState((state) => state.incidents);
   return (
     <>
-      {shared !== null && name !== undefined && (
-        <p className="incidents-note">{t('versions.shared', { name, count: shared.count })}</p>
-      )}
+      {selectSharedSets({ incidents }, set).map(([{ key, name }, { count }]) => (
+        <p key={key} className="incidents-note">
+          {t('versions.shared', { name, count })}
+        </p>
+      ))}
       {earlier.length > 0 && (
         <Disclosure summary={t('versions.earlier', { count: earlier.length })}>
           <ul className="version-list" data-testid="versions">

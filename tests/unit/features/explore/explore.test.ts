@@ -63,7 +63,7 @@ function setNamed(key: number, rows: readonly MadeRow[], isShown: boolean): Inci
     id: '',
     importedAt: null,
     earlier: [],
-    shared: null,
+    shared: [],
   };
 }
 

@@ -51,7 +51,7 @@ async function opening(sum: string, ids: readonly string[], column = 'id'): Prom
     id: '',
     importedAt: null,
     earlier: [],
-    shared: null,
+    shared: [],
   };
   store.setState({ incidents: { imports: [], nextKey: 9, templates: [], sets: [set] } });
   await exploreShownSets(store);

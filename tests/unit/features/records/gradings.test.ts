@@ -80,7 +80,7 @@ async function exploring(...sets: readonly (readonly MadeRow[])[]): Promise<AppS
         id: '',
         importedAt: null,
         earlier: [],
-        shared: null,
+        shared: [],
       })),
     },
   });

@@ -159,7 +159,7 @@ describe('importFiles', () => {
         id: expect.any(String),
         importedAt: expect.any(Number),
         earlier: [],
-        shared: null,
+        shared: [],
       },
     ]);
     expect(handlesOf(store).files.get(1)).toBe(FILE);

@@ -22,7 +22,7 @@ import type { ImportMeans } from '../../../../src/features/records/state/import-
 import { makeImportsPart } from '../../../../src/features/records/state/imports-part.ts';
 import type { IncidentSet } from '../../../../src/features/records/state/incidents.ts';
 import { readGrades } from '../../../../src/features/records/state/save-grades.ts';
-import { selectSharedSet } from '../../../../src/features/records/state/select-shared-set.ts';
+import { selectSharedSets } from '../../../../src/features/records/state/select-shared-sets.ts';
 import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
 import { failed } from '../../../../src/lib/result.ts';
 import { handlesOf } from '../../../../src/state/handles.ts';
@@ -234,8 +234,8 @@ describe('a newer version of an open file', () => {
     expect(await confirmImport(store, 2)).toBe(true);
     await settled(store);
     expect(setsOf(store).map(({ name, shared }) => [name, shared])).toEqual([
-      ['october.csv', null],
-      ['november.csv', null],
+      ['october.csv', []],
+      ['november.csv', []],
     ]);
     expect(setsOf(store)[1]?.understood.mapping).toBe(mapping);
   });
@@ -488,11 +488,10 @@ describe('a newer version of an open file', () => {
     await confirmImport(store, 2);
     await settled(store);
     const sharedOf = (one: AppStore) =>
-      setsOf(one).map((set) => [selectSharedSet(one.getState(), set)?.name, set.shared?.count]);
-    const twice = [
-      [undefined, undefined],
-      ['october.csv', 3],
-    ];
+      setsOf(one).map((set) =>
+        selectSharedSets(one.getState(), set).map(([{ name }, { count }]) => [name, count]),
+      );
+    const twice = [[], [['october.csv', 3]]];
     expect(sharedOf(store)).toEqual(twice);
     expect(sharedOf(await reopened(store))).toEqual(twice);
   });
@@ -507,7 +506,7 @@ describe('a newer version of an open file', () => {
       await settled(store);
     }
     const sharedOf = (one: AppStore) =>
-      setsOf(one).map((set) => selectSharedSet(one.getState(), set)?.understood.summary.recordCount);
+      setsOf(one).map((set) => selectSharedSets(one.getState(), set)[0]?.[0].understood.summary.recordCount);
     expect(sharedOf(store)).toEqual([undefined, undefined, 4]);
     changeSet(store, 2, { name: 'October' });
     expect(sharedOf(store)).toEqual([undefined, undefined, 4]);
@@ -536,7 +535,87 @@ describe('a newer version of an open file', () => {
     await checked.value.apply(again, 'again', new Map(files.map(({ sha256, blob }) => [sha256, blob])));
     await settled(again);
     const [older, newer] = setsOf(again);
-    expect(newer && selectSharedSet(again.getState(), newer)).toBe(older);
+    expect(newer && selectSharedSets(again.getState(), newer)[0]?.[0]).toBe(older);
+  });
+});
+
+describe('a file of corrected records', () => {
+  const corrected = (rows: readonly string[], reason = 'crossroads_reason') =>
+    new File([[`${HEAD},${reason}`, ...rows].join('\n')], 'corrected.csv', { type: 'text/csv' });
+  /** Corrected in another way than by the sender. */
+  const correctedRow = (id: string) => `${id},21.9,43.32,2024-05-18,7,no position`;
+  const beside = async (store: AppStore, file: File) => {
+    await importFiles(store, [file], MEANS);
+    await confirmImport(store, store.getState().incidents?.imports[0]?.key ?? 0);
+    await settled(store);
+  };
+  const sharedOf = (store: AppStore) =>
+    setsOf(store).map((set) =>
+      selectSharedSets(store.getState(), set).map(([{ name }, { count }]) => [name, count]),
+    );
+  const ALL = fileOf('november.csv', [
+    ...['A-1', 'A-2', 'A-3', 'A-4', 'A-5'].map((id, at) => rowOf(id, at + 1)),
+    rowOf('X-1', 8),
+    rowOf('X-2', 9),
+  ]);
+  const counted = [[['corrected.csv', 2]], []];
+
+  it('whose records come again in a newer version, is named there, after undo, redo and a restart too', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    await beside(store, corrected([correctedRow('X-1'), correctedRow('X-2')], 'reason'));
+    expect(sharedOf(store)).toEqual([[], []]);
+    grade(store, 'X-2', 3);
+    await importFiles(store, [ALL], MEANS);
+    const [one] = store.getState().incidents?.imports ?? [];
+    expect(one?.opened?.overlap).toMatchObject({ set: 1, others: [{ set: 2, count: 2 }] });
+    await updateSet(store, one?.key ?? 0);
+    await settled(store);
+    expect(sharedOf(store)).toEqual(counted);
+    const [newer] = setsOf(store);
+    const row = newer === undefined ? -1 : idsOf(newer).indexOf('X-2');
+    expect(store.getState().gradings.columns.get(newer?.key ?? 0)?.impact?.[row]).toBe(3);
+    expect(sharedOf(await reopened(store))).toEqual(counted);
+    undo(store, HISTORY);
+    await settled(store);
+    await vi.waitFor(() => expect(setsOf(store)[0]?.name).toBe('october.csv'));
+    expect(sharedOf(store)).toEqual([[], []]);
+    redo(store, HISTORY);
+    await settled(store);
+    await vi.waitFor(() => expect(setsOf(store)[0]?.name).toBe('november.csv'));
+    expect(sharedOf(store)).toEqual(counted);
+  });
+
+  it('is named in a newer version when its records were on the map already', async () => {
+    const store = makeStore();
+    await take(
+      store,
+      fileOf(
+        'october.csv',
+        ['A-1', 'A-2', 'A-3', 'X-1', 'X-2'].map((id) => rowOf(id, 1)),
+      ),
+    );
+    await beside(store, corrected([correctedRow('X-1'), correctedRow('X-2')]));
+    expect(sharedOf(store)).toEqual([[], [['october.csv', 2]]]);
+    await take(store, ALL);
+    expect(sharedOf(store)).toEqual(counted);
+  });
+
+  it('is no newer version of the whole file', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    await importFiles(store, [fileOf('one.csv', [rowOf('A-2', 2)])], MEANS);
+    const overlap = store.getState().incidents?.imports[0]?.opened?.overlap;
+    expect(overlap).toMatchObject({ counts: { unchanged: 1, gone: 3 } });
+    expect(overlap && isNewVersion(overlap)).toBe(false);
+  });
+
+  it('of another source with the same kind of ids is not taken for the same records', async () => {
+    const store = makeStore();
+    await take(store, FIRST);
+    await beside(store, corrected([correctedRow('A-1'), correctedRow('X-1')], 'reason'));
+    await take(store, ALL);
+    expect(sharedOf(store)).toEqual([[], []]);
   });
 });
 

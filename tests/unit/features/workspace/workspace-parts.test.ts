@@ -98,7 +98,7 @@ function setOf(key: number, name: string, isShown: boolean): IncidentSet {
     id: '',
     importedAt: null,
     earlier: [],
-    shared: null,
+    shared: [],
     isShown,
   };
 }
