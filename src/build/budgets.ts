@@ -86,7 +86,8 @@ export const BUDGETS_KB = {
   'own incidents': 117,
   // Compares an import with open records and updates them; with the list of earlier versions.
   // 5 before dates were compared as understood, and records with repeated ids by all their cells.
-  'record versions': 5.2,
+  // 5.2 before an update was compared with every set, and used the answers for the earlier file.
+  'record versions': 6.5,
   // The report of an import, with its questions, mapping, preview and problems.
   // 7 before corrections; the list of problems counted as own incidents.
   'record import': 10,
@@ -134,7 +135,7 @@ export const BUDGETS_KB = {
   // connections; 2155 before filters by the columns of a file, networks added to that of the atlas, and dossiers
   // of areas; 2163 before comparisons of quantities, gradings of files that are no longer open, and joins by hand;
   // 2170 before words of totals, dates, places and units in more languages.
-  'one file': 2173,
+  'one file': 2176,
 } as const;
 
 type BudgetName = keyof typeof BUDGETS_KB;
@@ -207,6 +208,7 @@ const LAZY_PARTS = {
     'features/records/versions/update-offer.tsx',
     'features/records/versions/version-list.tsx',
     'features/records/state/compare-with-sets.ts',
+    'features/records/state/find-answers.ts',
     'features/records/state/replace-set.ts',
   ],
   workspace: ['features/workspace/work-in-page.ts', 'features/workspace/workspace-dialog.tsx'],

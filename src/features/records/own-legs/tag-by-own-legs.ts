@@ -12,7 +12,7 @@ import { type IncidentSession, openIncidentSession } from '../../../workers/inci
 import { selectOwnNetwork } from '../../network/state/own-network.ts';
 import type { IncidentSet, OwnLegTags } from '../state/incidents.ts';
 import { isTaggable, selectInUse, tagsFor } from '../state/own-leg-tags.ts';
-import { patchSet, setOf } from '../state/tag-set.ts';
+import { patchSet, setOf } from '../state/patch-incidents.ts';
 
 /**
  * Tags all shown records that are not tagged by the network in use yet, in a worker. Where the network is added

@@ -5,6 +5,7 @@ import type { AppStore } from '../../../state/store.ts';
 import { exploreShownSets } from '../../explore/state/explore-sets.ts';
 import { deleteGrades } from './grade-incidents.ts';
 import type { EarlierFile, EarlierVersion, FileBefore, IncidentSet } from './incidents.ts';
+import { patchSet, setOf, setsOf } from './patch-incidents.ts';
 import { saveGradesNow } from './save-grades.ts';
 
 export function changeSet(
@@ -12,8 +13,7 @@ export function changeSet(
   key: number,
   change: Partial<Pick<IncidentSet, 'name' | 'isShown'>>,
 ): void {
-  const sets = store.getState().incidents?.sets ?? [];
-  patch(store, 'incidents', { sets: sets.map((one) => (one.key === key ? { ...one, ...change } : one)) });
+  patchSet(store, key, change);
   if (change.isShown !== undefined) void exploreShownSets(store);
 }
 
@@ -37,10 +37,9 @@ export function withFiles(store: AppStore, earlier: readonly EarlierVersion[]): 
 
 /** Removes a set from the page; the file on disk stays as it is. */
 export function removeSet(store: AppStore, key: number): void {
-  const sets = store.getState().incidents?.sets ?? [];
-  const earlier = sets.find((one) => one.key === key)?.earlier ?? [];
+  const earlier = setOf(store, key)?.earlier ?? [];
   saveGradesNow(store, key);
-  patch(store, 'incidents', { sets: sets.filter((one) => one.key !== key) });
+  patch(store, 'incidents', { sets: setsOf(store).filter((one) => one.key !== key) });
   for (const one of [key, ...earlier.map((version) => version.key)]) endFile(store, one);
   deleteGrades(store, key);
   void exploreShownSets(store);

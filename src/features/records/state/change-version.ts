@@ -4,7 +4,7 @@ import { transact } from '../../../state/history.ts';
 import type { AppState, AppStore } from '../../../state/store.ts';
 import { whenState } from '../../../state/when-state.ts';
 import { fileOfSet } from './change-set.ts';
-import { IMPORTED_FILES, setOf } from './file-history.ts';
+import { IMPORTED_FILES, reopenedSet } from './file-history.ts';
 import { confirmImport } from './import-files.ts';
 import type { EarlierVersion, IncidentSet } from './incidents.ts';
 import { importOf } from './patch-incidents.ts';
@@ -66,7 +66,7 @@ export async function openVersion(
     after: { open: version.key, closed: set.key },
   });
   await whenState(store, (state) => !selectIsReplacing(state, set));
-  return setOf(store, version.key) !== undefined;
+  return reopenedSet(store, version.key) !== undefined;
 }
 
 /** Whether another version is being read that takes the place of a set. */

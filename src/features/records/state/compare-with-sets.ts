@@ -5,7 +5,7 @@ import type { AppStore } from '../../../state/store.ts';
 import type { ComparedFiles } from '../../../workers/compare-files.ts';
 import type { ImportFailure } from '../../../workers/incident-protocol.ts';
 import type { CommonRecords, ImportBefore, IncidentSet, OpenedFile, Overlap } from './incidents.ts';
-import { beginStep, handleOf, importOf, patchImport, refuseImport } from './patch-incidents.ts';
+import { beginStep, handleOf, importOf, patchImport, refuseImport, setsOf } from './patch-incidents.ts';
 
 /**
  * Compares an import without open questions with the sets that have most of its columns. The set with most
@@ -39,8 +39,7 @@ export async function compareWithSets(
     const answer = await handleOf(store, key).session?.ask('compare', question);
     return answer === undefined || importOf(store, key) === null ? null : answer;
   };
-  const sets = store.getState().incidents?.sets ?? [];
-  const compared = await compareEach(sets, opened, keys, replaces, ask);
+  const compared = await compareEach(setsOf(store), opened, keys, replaces, ask);
   if (compared === null) return true;
   if (!compared.ok) {
     if (replaces === null) patchImport(store, key, { running: null, isUncompared: true });
@@ -90,7 +89,12 @@ async function compareEach(
     if (commonOf(answer.value) > 0) others.push({ set: set.key, count: commonOf(answer.value), olderRows });
   }
   const { set, value } = best;
-  return ok({ ...value, set: set.key, mapping: opened.mapping, others: known?.others ?? others });
+  const rest = known?.others ?? others;
+  const shared = [{ set: set.key, count: commonOf(value) }, ...rest].flatMap(({ set: key, count }) => {
+    const id = sets.find((one) => one.key === key)?.id;
+    return id === undefined || count === 0 ? [] : { set: id, count };
+  });
+  return ok({ ...value, set: set.key, mapping: opened.mapping, others: rest, shared });
 }
 
 /**

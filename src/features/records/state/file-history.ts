@@ -5,6 +5,7 @@ import type { AppState, AppStore } from '../../../state/store.ts';
 import { fileOfSet, removeSet } from './change-set.ts';
 import { cancelImport, importAgain } from './import-files.ts';
 import type { FileBefore, IncidentSet } from './incidents.ts';
+import { setsOf } from './patch-incidents.ts';
 
 /** Keys of sets when they were first closed. Imported again, a set has another. */
 interface FileStep {
@@ -23,13 +24,13 @@ export function makeFileHistory(read: typeof importAgain): Undoable<FileStep> {
     save: (store, { open, closed }) => {
       dropUnreachable(store);
       const overtaken = stopReplacing(store, { open, closed });
-      const there = (closed === null ? undefined : setOf(store, closed)) ?? overtaken;
+      const there = (closed === null ? undefined : reopenedSet(store, closed)) ?? overtaken;
       if (open === null) {
         if (there !== undefined) removeSet(store, there.key);
         return;
       }
       const file = handlesOf(store).removed.get(open);
-      if (file === undefined || setOf(store, open) !== undefined) return;
+      if (file === undefined || reopenedSet(store, open) !== undefined) return;
       const replaces = there && { set: there.key, keys: keysBetween(store, there, file) };
       void read(store, [replaces === undefined ? file : { ...file, replaces }]);
     },
@@ -52,11 +53,10 @@ function dropUnreachable(store: AppStore): void {
 }
 
 /** Returns the open set of a file that was closed before. */
-export function setOf(store: AppStore, key: number): IncidentSet | undefined {
+export function reopenedSet(store: AppStore, key: number): IncidentSet | undefined {
   const { files, removed } = handlesOf(store);
   const known = removed.get(key);
-  const sets = store.getState().incidents?.sets ?? [];
-  return sets.findLast((one) => files.get(one.key) === known?.file && one.part === known?.part);
+  return setsOf(store).findLast((one) => files.get(one.key) === known?.file && one.part === known?.part);
 }
 
 /**
@@ -66,7 +66,7 @@ export function setOf(store: AppStore, key: number): IncidentSet | undefined {
 function stopReplacing(store: AppStore, { open, closed }: FileStep): IncidentSet | undefined {
   const { files, removed } = handlesOf(store);
   const { imports = [], sets = [] } = store.getState().incidents ?? {};
-  const known = [open, closed].flatMap((key) => (key === null ? [] : (setOf(store, key)?.key ?? [])));
+  const known = [open, closed].flatMap((key) => (key === null ? [] : (reopenedSet(store, key)?.key ?? [])));
   const closedFile = closed === null ? undefined : removed.get(closed)?.file;
   let overtaken: IncidentSet | undefined;
   for (const { key, before } of imports) {

@@ -12,6 +12,7 @@ import { patch } from '../../../state/patch.ts';
 import type { AppStore } from '../../../state/store.ts';
 import { RECORD_GRADES } from './grade-incidents.ts';
 import type { FoundGrades } from './gradings.ts';
+import { setOf } from './patch-incidents.ts';
 import { gradedNames, readGrades } from './save-grades.ts';
 
 /** Beyond the numbers of all records, so without grades. */
@@ -22,10 +23,10 @@ const NO_RECORD = 0xffff_ffff;
  * that the user removed do not come back.
  */
 export async function findGrades(store: AppStore, key: number): Promise<void> {
-  const set = store.getState().incidents?.sets.find((one) => one.key === key);
+  const set = setOf(store, key);
   const { shelves, columns } = store.getState().gradings;
   const name = shelves.get(key) ?? null;
-  if (set === undefined || name === null || columns.has(key)) return;
+  if (set === null || name === null || columns.has(key)) return;
   const { table } = set.taken;
   const open = new Set(shelves.values());
   let [best, prints]: [FoundGrades | null, Float64Array | null] = [null, null];
@@ -46,8 +47,7 @@ export async function findGrades(store: AppStore, key: number): Promise<void> {
     // The browser refuses its storage: nothing can be found.
     return;
   }
-  const isOpen = store.getState().incidents?.sets.some((one) => one.key === key) === true;
-  if (best !== null && isOpen) setFound(store, key, best);
+  if (best !== null && setOf(store, key) !== null) setFound(store, key, best);
 }
 
 /** Adds the found grades to the records without one. Each grading is one undo step. */

@@ -156,19 +156,6 @@ export function moveGrades(store: AppStore, from: number, to: number, olderRows:
   });
 }
 
-/** Gives the records of a set without a grade those of the same records in another set. */
-export function copyGrades(store: AppStore, from: number, to: number, olderRows: Uint32Array): void {
-  const { columns } = store.getState().gradings;
-  const source = columns.get(from);
-  if (source === undefined) return;
-  const copied: Partial<Record<Grading, Uint8Array>> = { ...columns.get(to) };
-  for (const [grading, column] of Object.entries(source) as [Grading, Uint8Array][]) {
-    const moved = rowsMoved(column, olderRows);
-    copied[grading] = copied[grading]?.map((grade, row) => grade || (moved[row] as number)) ?? moved;
-  }
-  patch(store, 'gradings', { columns: new Map([...columns, [to, copied]]) });
-}
-
 /**
  * Removes the grades of a removed set from the page; saved grades stay. Its changes can no longer be undone,
  * except in sets that share them.

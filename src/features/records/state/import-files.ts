@@ -24,11 +24,18 @@ import type {
   IncidentSet,
   OpenedFile,
   Overlap,
-  SharedRecords,
 } from './incidents.ts';
 import { joinShapefiles } from './join-shapefiles.ts';
 import { findSame, selectOlderSame, whenCompared } from './older-same.ts';
-import { beginStep, handleOf, importOf, patchImport, refuseImport } from './patch-incidents.ts';
+import {
+  beginStep,
+  handleOf,
+  importOf,
+  patchImport,
+  refuseImport,
+  setOf,
+  setsOf,
+} from './patch-incidents.ts';
 import { beforeSaving, bringGrades } from './save-grades.ts';
 import { awaitTags } from './tag-set.ts';
 
@@ -194,10 +201,19 @@ async function openFile(
   if (read === undefined) return;
   if (!read.ok) return refuseImport(store, key, read.failure);
   const fits = template !== null && templatesFor(read.value, [template]).length > 0;
-  const mapping = fits ? template.mapping : read.value.guess.mapping;
+  const sets = fits ? [] : setsOf(store);
+  const again = sets.length === 0 ? null : (await import('./find-answers.ts')).findAnswers(sets, read.value);
+  const mapping = fits ? template.mapping : (again?.mapping ?? read.value.guess.mapping);
   patchImport(store, key, {
     running: null,
-    opened: { summary: read.value, options, mapping, trial: null, overlap: null },
+    opened: {
+      summary: read.value,
+      options,
+      mapping,
+      trial: null,
+      overlap: null,
+      answersOf: again?.set ?? null,
+    },
   });
   await understand(store, key, mapping);
 }
@@ -223,7 +239,7 @@ async function understand(store: AppStore, key: number, mapping: Mapping): Promi
   if (!tried.ok) return refuseImport(store, key, tried.failure);
   patchImport(store, key, { running: null, opened: { ...now.opened, trial: tried.value, overlap: null } });
   if (now.opened.mapping !== mapping) await understand(store, key, now.opened.mapping);
-  else if ((store.getState().incidents?.sets.length ?? 0) > 0) await compareAgain(store, key, null);
+  else if (setsOf(store).length > 0) await compareAgain(store, key, null);
 }
 
 /**
@@ -242,11 +258,11 @@ export async function confirmImport(store: AppStore, key: number, isUpdate = fal
   const { mapping, trial, summary, overlap } = one.opened;
   const replaces = isUpdate ? (overlap?.set ?? null) : null;
   // What it should replace is gone, or another mapping is on the way.
-  if (one.before?.replaces != null && (replaces === null || !hasSet(store, replaces))) {
+  if (one.before?.replaces != null && (replaces === null || setOf(store, replaces) === null)) {
     cancelImport(store, key);
     return false;
   }
-  if (isUpdate && (overlap?.mapping !== mapping || replaces === null || !hasSet(store, replaces)))
+  if (isUpdate && (overlap?.mapping !== mapping || replaces === null || setOf(store, replaces) === null))
     return false;
   if (isUntold && !isUpdate && selectOlderSame(store.getState(), one) !== null) return false;
   if (trial === null || trial.questions.length > 0) return false;
@@ -275,8 +291,7 @@ export async function confirmImport(store: AppStore, key: number, isUpdate = fal
     isShown: true,
     importedAt: one.before === null ? Date.now() : one.before.importedAt,
     earlier: one.before?.earlier ?? [],
-    shared:
-      one.before === null || isUpdate ? sharedRecords(incidents.sets, overlap, isUpdate) : one.before.shared,
+    shared: one.before !== null && !isUpdate ? one.before.shared : (overlap?.shared ?? []),
   };
   patch(store, 'incidents', { imports: incidents.imports.filter((other) => other.key !== key) });
   const update = isUpdate && compared !== null ? overlap : null;
@@ -295,13 +310,9 @@ export async function confirmImport(store: AppStore, key: number, isUpdate = fal
   return true;
 }
 
-function hasSet(store: AppStore, key: number): boolean {
-  return store.getState().incidents?.sets.some((set) => set.key === key) === true;
-}
-
 /** Resolves when a set has its saved gradings, which an update takes along, or is gone. */
 function whenGraded(store: AppStore, key: number): Promise<void> {
-  return whenState(store, ({ gradings }) => !hasSet(store, key) || gradings.shelves.has(key));
+  return whenState(store, ({ gradings }) => setOf(store, key) === null || gradings.shelves.has(key));
 }
 
 /** Compares imports that the user has not confirmed, after the sets have changed. */
@@ -327,21 +338,6 @@ export async function compareAgain(
   else if (mapping !== before) await understand(store, key, mapping);
 }
 
-/** @param isUpdate whether the compared set is replaced, so that only the others share records */
-function sharedRecords(
-  sets: readonly IncidentSet[],
-  overlap: Overlap | null,
-  isUpdate: boolean,
-): readonly SharedRecords[] {
-  if (overlap === null) return [];
-  const { set, counts, others } = overlap;
-  const compared = isUpdate ? [] : [{ set, count: counts.changed + counts.unchanged }];
-  return [...compared, ...others].flatMap(({ set: key, count }) => {
-    const id = sets.find((one) => one.key === key)?.id;
-    return id === undefined || count === 0 ? [] : { set: id, count };
-  });
-}
-
 /**
  * Steps that run after the records are visible, so that both cores draw them first; but the gradings of an update
  * come at once, before the work is saved. Ends the worker when done.
@@ -363,7 +359,7 @@ async function finishImport(
   await exploreShownSets(store);
   if (!isTagged) await awaitTags(store, key, session);
   // Removed meanwhile, together with its worker.
-  if (!hasSet(store, key)) return session.end();
+  if (setOf(store, key) === null) return session.end();
   if (!isUpdate) await bring();
   session.end();
   handlesOf(store).sessions.delete(key);

@@ -111,6 +111,8 @@ export interface Overlap extends ComparedFiles {
   readonly mapping: Mapping;
   /** Other sets that have some of the records. */
   readonly others: readonly CommonRecords[];
+  /** Of this set and the others. */
+  readonly shared: readonly SharedRecords[];
 }
 
 /** Records of an import that a set has too. */
@@ -128,6 +130,8 @@ export interface OpenedFile {
   readonly trial: Trial | null;
   /** With the set that is most alike; `null` for none, and until computed. */
   readonly overlap: Overlap | null;
+  /** Key of the set for which the user gave answers that are used again; `null` for none. */
+  readonly answersOf: number | null;
 }
 
 export interface RunningStep {

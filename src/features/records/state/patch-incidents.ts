@@ -3,10 +3,24 @@ import { patch } from '../../../state/patch.ts';
 import type { AppStore } from '../../../state/store.ts';
 import type { ImportFailure, StepProgress } from '../../../workers/incident-protocol.ts';
 import type { IncidentSession } from '../../../workers/incident-session.ts';
-import type { IncidentImport, RunningStep } from './incidents.ts';
+import type { IncidentImport, IncidentSet, RunningStep } from './incidents.ts';
 
 export function importOf(store: AppStore, key: number): IncidentImport | null {
   return store.getState().incidents?.imports.find((one) => one.key === key) ?? null;
+}
+
+export function setsOf(store: AppStore): readonly IncidentSet[] {
+  return store.getState().incidents?.sets ?? [];
+}
+
+export function setOf(store: AppStore, key: number): IncidentSet | null {
+  return setsOf(store).find((one) => one.key === key) ?? null;
+}
+
+/** Changes a set that still exists. */
+export function patchSet(store: AppStore, key: number, change: Partial<IncidentSet>): void {
+  const sets = setsOf(store).map((one) => (one.key === key ? { ...one, ...change } : one));
+  patch(store, 'incidents', { sets });
 }
 
 /** Changes an import that still exists. */

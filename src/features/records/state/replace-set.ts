@@ -1,11 +1,13 @@
 /** Puts a version of a file in the place of another: gradings, the selected and picked records go along. */
 import { rowsMoved } from '../../../analysis/incidents/grade-rows.ts';
+import type { Grading } from '../../../domain/grading.ts';
 import { makeTemplate } from '../../../importers/incidents/mapping-template.ts';
 import { handlesOf } from '../../../state/handles.ts';
 import { patch } from '../../../state/patch.ts';
 import type { AppStore } from '../../../state/store.ts';
-import { copyGrades, moveGrades } from './grade-incidents.ts';
+import { moveGrades } from './grade-incidents.ts';
 import type { EarlierVersion, IncidentSet, Overlap } from './incidents.ts';
+import { setsOf } from './patch-incidents.ts';
 import { saveGradesNow } from './save-grades.ts';
 
 /**
@@ -20,14 +22,17 @@ export function replaceSet(
   overlap: Overlap,
   isLater: boolean,
 ): void {
-  const sets = store.getState().incidents?.sets ?? [];
-  const set = isLater ? { ...newer, earlier: [versionOf(store, older, overlap), ...older.earlier] } : newer;
-  saveGradesNow(store, older.key);
-  // The newer version has its own list of common records.
+  const sets = setsOf(store);
   const without = (one: IncidentSet) => ({
     ...one,
     shared: one.shared.filter((other) => other.set !== older.id),
   });
+  const set = {
+    ...without(newer),
+    earlier: isLater ? [versionOf(store, older, overlap), ...older.earlier] : newer.earlier,
+  };
+  saveGradesNow(store, older.key);
+  // The newer version lists the records that it has in common with others.
   patch(store, 'incidents', { sets: sets.map((one) => (one.key === older.key ? set : without(one))) });
   const { olderRows, others } = overlap;
   moveGrades(store, older.key, newer.key, olderRows);
@@ -39,6 +44,19 @@ export function replaceSet(
   for (const { key } of [older, ...older.earlier]) {
     if (!set.earlier.some((version) => version.key === key)) files.delete(key);
   }
+}
+
+/** Gives the records of a set without a grade those of the same records in another set. */
+function copyGrades(store: AppStore, from: number, to: number, olderRows: Uint32Array): void {
+  const { columns } = store.getState().gradings;
+  const source = columns.get(from);
+  if (source === undefined) return;
+  const copied: Partial<Record<Grading, Uint8Array>> = { ...columns.get(to) };
+  for (const [grading, column] of Object.entries(source) as [Grading, Uint8Array][]) {
+    const moved = rowsMoved(column, olderRows);
+    copied[grading] = copied[grading]?.map((grade, row) => grade || (moved[row] as number)) ?? moved;
+  }
+  patch(store, 'gradings', { columns: new Map([...columns, [to, copied]]) });
 }
 
 function versionOf(

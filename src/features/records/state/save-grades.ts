@@ -23,6 +23,7 @@ import { isSavingAllowed } from '../../../state/saving-allowed.ts';
 import type { AppState, AppStore } from '../../../state/store.ts';
 import type { GradedColumns, GradingsState } from './gradings.ts';
 import type { OpenedFile, Overlap } from './incidents.ts';
+import { setOf } from './patch-incidents.ts';
 
 /** Grades with the identities of their records. Grades of earlier versions have none until their file is opened. */
 export interface IdentifiedGrades extends SavedGrades {
@@ -89,9 +90,9 @@ export async function bringGrades(
   await lastWrite;
   const kept = name === null ? null : await readGrades(store, name).catch(() => null);
   for (;;) {
-    const table = tableOf(store, key);
+    const table = setOf(store, key)?.taken.table;
     // Removed meanwhile.
-    if (table === null) return;
+    if (table === undefined) return;
     const graded = store.getState();
     const { gradings } = graded;
     const shelves = new Map([...gradings.shelves, [key, name]]);
@@ -153,7 +154,7 @@ function setsOfName(
 ): readonly GradedSet[] {
   const { columns } = store.getState().gradings;
   return [...shelves].flatMap(([set, other]) => {
-    const record = name !== null && other === name ? tableOf(store, set)?.record : undefined;
+    const record = name !== null && other === name ? setOf(store, set)?.taken.table.record : undefined;
     return record === undefined ? [] : [{ set, record, columns: columns.get(set) ?? {} }];
   });
 }
@@ -270,11 +271,11 @@ function saveGrades(store: AppStore, keys: ReadonlySet<number>): void {
     if (name === null) continue;
     const sets = setsOfName(store, shelves, name);
     // They may be removed before it is their turn.
-    const tables = sets.map(({ set }) => tableOf(store, set));
+    const tables = sets.map(({ set }) => setOf(store, set)?.taken.table);
     const put = async () => {
       const kept = await readGrades(store, name);
       const grades = await yieldThrough(packOver(kept, sets));
-      const table = tables.find((one) => one !== null);
+      const table = tables.find((one) => one !== undefined);
       const identities =
         grades === null || table === undefined
           ? null
@@ -294,8 +295,4 @@ function markSaved(store: AppStore, sets: readonly GradedSet[], isSaved: boolean
   if (isSaved && unsaved.size === 0) return;
   for (const { set } of sets) isSaved ? unsaved.delete(set) : unsaved.add(set);
   store.setState(({ gradings }) => ({ gradings: { ...gradings, unsaved } }));
-}
-
-function tableOf(store: AppStore, key: number) {
-  return store.getState().incidents?.sets.find((set) => set.key === key)?.taken.table ?? null;
 }

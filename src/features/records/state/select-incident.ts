@@ -1,6 +1,7 @@
 import { showRightPanel } from '../../../state/commands/show-panels.ts';
 import type { AppStore } from '../../../state/store.ts';
 import type { IncidentRow } from '../../explore/state/exploration.ts';
+import { setOf } from './patch-incidents.ts';
 
 /**
  * Opens a record in the table, on the map and in the right panel; `null` or a row outside its set closes it.
@@ -15,6 +16,6 @@ export function selectIncident(store: AppStore, wanted: IncidentRow | null): voi
 }
 
 function isThere(store: AppStore, { set, row }: IncidentRow): boolean {
-  const table = store.getState().incidents?.sets.find(({ key }) => key === set)?.taken.table;
+  const table = setOf(store, set)?.taken.table;
   return table !== undefined && row >= 0 && row < table.rowCount;
 }

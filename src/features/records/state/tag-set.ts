@@ -1,10 +1,9 @@
 import { tagGround } from '../../../analysis/tagging/tag-ground.ts';
 import { handlesOf } from '../../../state/handles.ts';
-import { patch } from '../../../state/patch.ts';
 import type { AppStore } from '../../../state/store.ts';
 import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
 import { exploreShownSets } from '../../explore/state/explore-sets.ts';
-import type { IncidentSet } from './incidents.ts';
+import { patchSet, setOf } from './patch-incidents.ts';
 
 /**
  * Waits for the tags of a session's records; the set is visible meanwhile. Resolves when the tags are there,
@@ -47,17 +46,4 @@ async function tag(
   if (setOf(store, key) === null) return;
   patchSet(store, key, answer.ok ? { tags: answer.value, tagging: null } : { tagging: { status: 'failed' } });
   await exploreShownSets(store);
-}
-
-export function setOf(store: AppStore, key: number): IncidentSet | null {
-  return store.getState().incidents?.sets.find((one) => one.key === key) ?? null;
-}
-
-export function patchSet(
-  store: AppStore,
-  key: number,
-  change: Partial<Pick<IncidentSet, 'tagging' | 'tags' | 'ownLegs'>>,
-): void {
-  const sets = store.getState().incidents?.sets ?? [];
-  patch(store, 'incidents', { sets: sets.map((one) => (one.key === key ? { ...one, ...change } : one)) });
 }

@@ -4,6 +4,7 @@ import { type Bounds, fitBounds, projectToScreen } from '../../../lib/mercator.t
 import { requestCamera } from '../../../state/commands/move-map.ts';
 import type { AppStore } from '../../../state/store.ts';
 import type { IncidentRow } from '../../explore/state/exploration.ts';
+import { setOf } from './patch-incidents.ts';
 
 /** About 15 km across on a wide screen: near enough to see the side of a crossing. */
 const ZOOM = 11;
@@ -16,7 +17,7 @@ const MOST_ROWS = 20_000;
 /** Moves the map to a record without zooming out. Does nothing without a position. */
 export function zoomToIncident(store: AppStore, { set, row }: IncidentRow): void {
   const { scene } = store.getState();
-  const table = tableOf(store, set);
+  const table = setOf(store, set)?.taken.table;
   const [lng = NO_POSITION, lat = NO_POSITION] = [table?.lng[row], table?.lat[row]];
   if (lng === NO_POSITION) return;
   requestCamera(store, {
@@ -37,7 +38,7 @@ export function zoomToIncident(store: AppStore, { set, row }: IncidentRow): void
  */
 export function showIncidents(store: AppStore, set: number): void {
   const { scene, session } = store.getState();
-  const table = tableOf(store, set);
+  const table = setOf(store, set)?.taken.table;
   const places = table === undefined ? [] : placesOf(table);
   const size = session.mapSize;
   if (places.length === 0 || size === null) return;
@@ -71,8 +72,4 @@ function boundsOfMost(places: readonly (readonly [number, number])[]): Bounds {
   const ends = (sorted: readonly number[] = []) => [sorted[out] ?? 0, sorted.at(-1 - out) ?? 0] as const;
   const [[west, east], [south, north]] = [ends(lngs), ends(lats)];
   return [west, south, east, north];
-}
-
-function tableOf(store: AppStore, set: number): IncidentTable | undefined {
-  return store.getState().incidents?.sets.find(({ key }) => key === set)?.taken.table;
 }

@@ -50,6 +50,9 @@ export default function UpdateOffer({ one, opened, onImport }: Props) {
       data-testid="update-offer"
     >
       <p role="status">{summaryOf(overlap, set, t)}</p>
+      {opened.answersOf !== null && (
+        <p className="incidents-note">{t('versions.answers', { name: nameOf(opened.answersOf) })}</p>
+      )}
       {commonOf(overlap) > 0 && (
         <>
           <VersionCountList counts={counts} />

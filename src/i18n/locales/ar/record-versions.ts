@@ -13,6 +13,7 @@ const recordVersions: Translated<typeof en> = {
   'versions.changed': 'متغيّر',
   'versions.unchanged': 'بلا تغيير',
   'versions.gone': 'لم يعد موجودًا',
+  'versions.answers': 'تُستخدم إجاباتك عن {name} مرة أخرى.',
   'versions.keeps': 'تبقى التقييمات مع سجلاتها. ويُحفظ الإصدار السابق، ويمكنك الرجوع إليه.',
   'versions.update': 'تحديث {name}',
   'versions.beside': 'إذا استوردت الملف بدل التحديث، عُدّت هذه السجلات مرتين.',

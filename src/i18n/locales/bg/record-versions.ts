@@ -12,6 +12,7 @@ const recordVersions: Translated<typeof en> = {
   'versions.changed': 'Променено',
   'versions.unchanged': 'Без промяна',
   'versions.gone': 'Изчезнало',
+  'versions.answers': 'Вашите отговори за {name} се използват отново.',
   'versions.keeps':
     'Оценките остават към записите си. Предишната версия се пази и можете да се върнете към нея.',
   'versions.update': 'Актуализиране на {name}',

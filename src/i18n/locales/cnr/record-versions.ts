@@ -13,6 +13,7 @@ const recordVersions: Translated<typeof en> = {
   'versions.changed': 'Promijenjeno',
   'versions.unchanged': 'Nepromijenjeno',
   'versions.gone': 'Nestalo',
+  'versions.answers': 'Vaši odgovori za {name} koriste se ponovo.',
   'versions.keeps': 'Ocjene ostaju uz svoje zapise. Ranija verzija se čuva i možete se vratiti na nju.',
   'versions.update': 'Ažuriraj: {name}',
   'versions.beside': 'Ako umjesto toga uvezete datoteku, ovi zapisi će se brojati dvaput.',

@@ -11,6 +11,7 @@ const recordVersions = {
   'versions.changed': 'Changed',
   'versions.unchanged': 'Unchanged',
   'versions.gone': 'Gone',
+  'versions.answers': 'Your answers for {name} are used again.',
   'versions.keeps':
     'Gradings stay with their records. The earlier version is saved, and you can go back to it.',
   'versions.update': 'Update {name}',

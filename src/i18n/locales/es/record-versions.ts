@@ -13,6 +13,7 @@ const recordVersions: Translated<typeof en> = {
   'versions.changed': 'Con cambios',
   'versions.unchanged': 'Sin cambios',
   'versions.gone': 'Ya no está',
+  'versions.answers': 'Se vuelven a usar sus respuestas para {name}.',
   'versions.keeps':
     'Las valoraciones se quedan con sus registros. La versión anterior se conserva y puede volver a ella.',
   'versions.update': 'Actualizar {name}',

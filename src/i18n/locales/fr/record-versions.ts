@@ -14,6 +14,7 @@ const recordVersions: Translated<typeof en> = {
   'versions.changed': 'Modifié',
   'versions.unchanged': 'Inchangé',
   'versions.gone': 'Disparu',
+  'versions.answers': 'Vos réponses pour {name} sont réutilisées.',
   'versions.keeps':
     'Les cotations restent avec leurs enregistrements. La version précédente est conservée, et vous pouvez y revenir.',
   'versions.update': 'Mettre à jour {name}',

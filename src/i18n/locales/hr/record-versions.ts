@@ -13,6 +13,7 @@ const recordVersions: Translated<typeof en> = {
   'versions.changed': 'Promijenjeno',
   'versions.unchanged': 'Nepromijenjeno',
   'versions.gone': 'Nestalo',
+  'versions.answers': 'Vaši odgovori za {name} ponovno se upotrebljavaju.',
   'versions.keeps': 'Ocjene ostaju uz svoje zapise. Ranija se verzija čuva i možete se vratiti na nju.',
   'versions.update': 'Ažuriraj: {name}',
   'versions.beside': 'Ako umjesto toga uvezete datoteku, ovi će se zapisi brojiti dvaput.',

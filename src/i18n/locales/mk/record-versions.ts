@@ -12,6 +12,7 @@ const recordVersions: Translated<typeof en> = {
   'versions.changed': 'Сменето',
   'versions.unchanged': 'Без промена',
   'versions.gone': 'Исчезнато',
+  'versions.answers': 'Вашите одговори за {name} се користат повторно.',
   'versions.keeps':
     'Оценките остануваат кај своите записи. Претходната верзија се чува и можете да се вратите на неа.',
   'versions.update': 'Ажурирај ја {name}',

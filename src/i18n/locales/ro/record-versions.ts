@@ -13,6 +13,7 @@ const recordVersions: Translated<typeof en> = {
   'versions.changed': 'Schimbat',
   'versions.unchanged': 'Neschimbat',
   'versions.gone': 'Dispărut',
+  'versions.answers': 'Răspunsurile dumneavoastră pentru {name} sunt folosite din nou.',
   'versions.keeps':
     'Evaluările rămân la înregistrările lor. Versiunea anterioară se păstrează și puteți reveni la ea.',
   'versions.update': 'Actualizează {name}',

@@ -13,6 +13,7 @@ const recordVersions: Translated<typeof en> = {
   'versions.changed': 'Изменено',
   'versions.unchanged': 'Без изменений',
   'versions.gone': 'Исчезло',
+  'versions.answers': 'Ваши ответы для {name} используются снова.',
   'versions.keeps': 'Оценки остаются при своих записях. Прежняя версия хранится, и к ней можно вернуться.',
   'versions.update': 'Обновить: {name}',
   'versions.beside': 'Если вместо этого импортировать файл, эти записи будут учтены дважды.',

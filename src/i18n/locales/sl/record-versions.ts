@@ -13,6 +13,7 @@ const recordVersions: Translated<typeof en> = {
   'versions.changed': 'Spremenjeno',
   'versions.unchanged': 'Nespremenjeno',
   'versions.gone': 'Izginilo',
+  'versions.answers': 'Vaši odgovori za {name} so znova uporabljeni.',
   'versions.keeps':
     'Ocene ostanejo pri svojih zapisih. Prejšnja različica se hrani in nanjo se lahko vrnete.',
   'versions.update': 'Posodobi: {name}',

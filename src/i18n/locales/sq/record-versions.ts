@@ -14,6 +14,7 @@ const recordVersions: Translated<typeof en> = {
   'versions.changed': 'Ndryshuar',
   'versions.unchanged': 'Pa ndryshim',
   'versions.gone': 'Zhdukur',
+  'versions.answers': 'Përgjigjet tuaja për {name} përdoren përsëri.',
   'versions.keeps':
     'Vlerësimet mbeten te regjistrimet e tyre. Versioni i mëparshëm ruhet dhe mund të ktheheni tek ai.',
   'versions.update': 'Përditëso {name}',

@@ -13,6 +13,7 @@ const recordVersions: Translated<typeof en> = {
   'versions.changed': 'Промењено',
   'versions.unchanged': 'Непромењено',
   'versions.gone': 'Нестало',
+  'versions.answers': 'Ваши одговори за {name} користе се поново.',
   'versions.keeps': 'Оцене остају уз своје записе. Ранија верзија се чува и можете се вратити на њу.',
   'versions.update': 'Ажурирај: {name}',
   'versions.beside': 'Ако уместо тога увезете датотеку, ови записи ће се бројати двапут.',

@@ -11,6 +11,7 @@ const recordVersions: Translated<typeof en> = {
   'versions.changed': '有变化',
   'versions.unchanged': '无变化',
   'versions.gone': '已不存在',
+  'versions.answers': '再次使用您对{name}的回答。',
   'versions.keeps': '评级随其记录保留。先前的版本会保存，您可以返回该版本。',
   'versions.update': '更新{name}',
   'versions.beside': '若改为导入此文件，这些记录会计算两次。',

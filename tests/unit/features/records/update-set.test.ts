@@ -201,6 +201,25 @@ describe('a newer version of an open file', () => {
     });
   });
 
+  it('is understood with the answers given for the other', async () => {
+    const store = makeStore();
+    await importFiles(store, [FIRST], MEANS);
+    const guess = store.getState().incidents?.imports[0]?.opened?.mapping as Mapping;
+    const answered = {
+      ...guess,
+      quantity: null,
+      corrections: [{ by: 'leave-out' }, { by: 'drop-repeats' }],
+    } as const;
+    await tryMapping(store, 1, answered);
+    await confirmImport(store, 1);
+    await settled(store);
+    await importFiles(store, [SECOND], MEANS);
+    const opened = store.getState().incidents?.imports[0]?.opened;
+    expect(opened?.answersOf).toBe(1);
+    expect(opened?.mapping).toEqual({ ...answered, corrections: [{ by: 'drop-repeats' }] });
+    expect(opened?.overlap).toMatchObject({ set: 1, counts: { added: 1, changed: 1 } });
+  });
+
   it('is compared with the set that has most of its records', async () => {
     const store = makeStore();
     await take(store, FIRST);
