@@ -176,6 +176,7 @@ function makeRows(
       if (quantity.isCorrected) say('quantity-in-style', record, column);
       if (Number.isNaN(quantity.value)) say('quantity-unreadable', record, column);
       else if (quantity.value < 0) say('quantity-negative', record, column);
+      else if (quantity.isApproximate) say('quantity-approximate', record, column);
       rows.unit[row] = units.numberOf(quantity.unit);
       if (quantity.unit !== '' && rows.unit[row] === 0)
         log.add('unit-unknown', record, column, quantity.unit);

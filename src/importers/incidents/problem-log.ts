@@ -62,6 +62,7 @@ export const PROBLEM_OUTCOMES = {
   'quantity-unreadable': 'noted',
   'quantity-in-style': 'repaired',
   'quantity-negative': 'noted',
+  'quantity-approximate': 'noted',
   'unit-unknown': 'noted',
   'market-unknown': 'noted',
 } as const satisfies Record<string, Outcome>;

@@ -165,6 +165,9 @@ const importProblems: Translated<typeof en> = {
   'problem.quantity-unreadable.do': 'اكتب عددًا.',
   'problem.quantity-negative': 'كمية دون الصفر.',
   'problem.quantity-negative.do': 'تحقق من أنها مقصودة.',
+  'problem.quantity-approximate':
+    'الكمية تقريبية أو حدّ، مثل «cca 5» أو «up to 3». يُستخدم عددها كما هو مكتوب.',
+  'problem.quantity-approximate.do': 'تحقق من المجاميع التي تشملها، أو اكتب العدد الدقيق.',
   'problem.unit-unknown': 'وحدة لا يعرفها الأطلس؛ تُحفظ كما هي ولا تُجمع مع غيرها أبدًا.',
   'problem.unit-unknown.do': 'لا شيء، إن كانت صحيحة.',
   'problem.market-unknown': 'لا ينتمي إلى أي سوق في الأطلس.',

@@ -180,6 +180,9 @@ const importProblems: Translated<typeof en> = {
   'problem.quantity-unreadable.do': 'Напишете число.',
   'problem.quantity-negative': 'Количество под нулата.',
   'problem.quantity-negative.do': 'Вижте дали наистина е така.',
+  'problem.quantity-approximate':
+    'Количеството е приблизително или граница, като „около 5“ или „до 3“. Числото му се използва, както е записано.',
+  'problem.quantity-approximate.do': 'Проверете сборовете с него или напишете точното число.',
   'problem.unit-unknown':
     'Единица, която атласът не познава; пази се, както стои, и никога не се събира с други.',
   'problem.unit-unknown.do': 'Нищо, ако е вярна.',

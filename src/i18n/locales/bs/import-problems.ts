@@ -181,6 +181,9 @@ const importProblems: Translated<typeof en> = {
   'problem.quantity-unreadable.do': 'Napišite broj.',
   'problem.quantity-negative': 'Količina manja od nule.',
   'problem.quantity-negative.do': 'Pogledajte je li tako mišljeno.',
+  'problem.quantity-approximate':
+    'Količina je približna ili granica, kao „cca 5“ ili „do 3“. Njen broj se koristi kako je napisan.',
+  'problem.quantity-approximate.do': 'Provjerite zbirove s njom ili napišite tačan broj.',
   'problem.unit-unknown':
     'Jedinica koju atlas ne poznaje; zadržana je kako stoji i nikad se ne sabira s drugima.',
   'problem.unit-unknown.do': 'Ništa, ako je tačna.',

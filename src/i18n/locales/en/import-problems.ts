@@ -172,6 +172,9 @@ const importProblems = {
   'problem.quantity-unreadable.do': 'Write a number.',
   'problem.quantity-negative': 'The quantity is below zero.',
   'problem.quantity-negative.do': 'Check whether that is intended.',
+  'problem.quantity-approximate':
+    'The quantity is approximate or a bound, as “cca 5” or “up to 3”. Its number is used as written.',
+  'problem.quantity-approximate.do': 'Check totals that include it, or write the exact number.',
   'problem.unit-unknown':
     'The unit is unknown to the atlas. It is saved as written and never added to others.',
   'problem.unit-unknown.do': 'No action needed if it is right.',

@@ -182,6 +182,9 @@ const importProblems: Translated<typeof en> = {
   'problem.quantity-unreadable.do': 'Escriba un número.',
   'problem.quantity-negative': 'Una cantidad inferior a cero.',
   'problem.quantity-negative.do': 'Vea si es lo que se quería decir.',
+  'problem.quantity-approximate':
+    'La cantidad es aproximada o un límite, como «cca 5» o «hasta 3». Su número se usa tal como está escrito.',
+  'problem.quantity-approximate.do': 'Compruebe los totales que la incluyen, o escriba el número exacto.',
   'problem.unit-unknown': 'Una unidad que el atlas no conoce; se conserva tal cual y nunca se suma a otras.',
   'problem.unit-unknown.do': 'Nada, si es correcta.',
   'problem.market-unknown': 'No pertenece a ningún mercado del atlas.',

@@ -193,6 +193,9 @@ const importProblems: Translated<typeof en> = {
   'problem.quantity-unreadable.do': 'Écrivez un nombre.',
   'problem.quantity-negative': 'Une quantité inférieure à zéro.',
   'problem.quantity-negative.do': 'Voyez si c’est voulu.',
+  'problem.quantity-approximate':
+    'La quantité est approximative ou une limite, comme « env. 5 » ou « jusqu’à 3 ». Son nombre est utilisé tel quel.',
+  'problem.quantity-approximate.do': 'Vérifiez les totaux qui la comprennent, ou écrivez le nombre exact.',
   'problem.unit-unknown':
     'Une unité que l’atlas ne connaît pas ; elle est gardée telle quelle et jamais additionnée à d’autres.',
   'problem.unit-unknown.do': 'Rien, si elle est juste.',

@@ -181,6 +181,9 @@ const importProblems: Translated<typeof en> = {
   'problem.quantity-unreadable.do': 'Napišite broj.',
   'problem.quantity-negative': 'Količina manja od nule.',
   'problem.quantity-negative.do': 'Pogledajte je li tako mišljeno.',
+  'problem.quantity-approximate':
+    'Količina je približna ili granica, kao „cca 5“ ili „do 3“. Njezin se broj koristi kako je napisan.',
+  'problem.quantity-approximate.do': 'Provjerite zbrojeve s njom ili napišite točan broj.',
   'problem.unit-unknown':
     'Jedinica koju atlas ne poznaje; zadržana je kako stoji i nikad se ne zbraja s drugima.',
   'problem.unit-unknown.do': 'Ništa, ako je točna.',

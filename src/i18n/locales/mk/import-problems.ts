@@ -185,6 +185,9 @@ const importProblems: Translated<typeof en> = {
   'problem.quantity-unreadable.do': 'Напишете број.',
   'problem.quantity-negative': 'Количина под нулата.',
   'problem.quantity-negative.do': 'Видете дали навистина е така.',
+  'problem.quantity-approximate':
+    'Количината е приближна или граница, како „околу 5“ или „до 3“. Нејзиниот број се користи како што е напишан.',
+  'problem.quantity-approximate.do': 'Проверете ги збировите со неа или напишете го точниот број.',
   'problem.unit-unknown':
     'Единица што атласот не ја познава; се чува како што стои и никогаш не се собира со други.',
   'problem.unit-unknown.do': 'Ништо, ако е точна.',

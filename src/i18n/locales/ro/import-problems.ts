@@ -184,6 +184,9 @@ const importProblems: Translated<typeof en> = {
   'problem.quantity-unreadable.do': 'Scrieți un număr.',
   'problem.quantity-negative': 'O cantitate sub zero.',
   'problem.quantity-negative.do': 'Vedeți dacă este intenționată.',
+  'problem.quantity-approximate':
+    'Cantitatea este aproximativă sau o limită, ca „circa 5” sau „până la 3”. Numărul ei este folosit așa cum este scris.',
+  'problem.quantity-approximate.do': 'Verificați totalurile care o includ sau scrieți numărul exact.',
   'problem.unit-unknown':
     'O unitate pe care atlasul nu o cunoaște; se păstrează ca atare și nu se adună niciodată cu altele.',
   'problem.unit-unknown.do': 'Nimic, dacă este corectă.',

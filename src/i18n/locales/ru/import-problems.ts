@@ -176,6 +176,9 @@ const importProblems: Translated<typeof en> = {
   'problem.quantity-unreadable.do': 'Напишите число.',
   'problem.quantity-negative': 'Количество меньше нуля.',
   'problem.quantity-negative.do': 'Проверьте, так ли задумано.',
+  'problem.quantity-approximate':
+    'Количество приблизительное или предел, как «около 5» или «до 3». Его число используется, как написано.',
+  'problem.quantity-approximate.do': 'Проверьте суммы с ним или напишите точное число.',
   'problem.unit-unknown':
     'Единица, которой атлас не знает; она сохраняется как есть и никогда не складывается с другими.',
   'problem.unit-unknown.do': 'Ничего, если она верна.',

@@ -175,6 +175,9 @@ const importProblems: Translated<typeof en> = {
   'problem.quantity-unreadable.do': 'Napišite število.',
   'problem.quantity-negative': 'Količina pod ničlo.',
   'problem.quantity-negative.do': 'Preverite, ali je tako mišljeno.',
+  'problem.quantity-approximate':
+    'Količina je približna ali meja, kot »cca 5« ali »do 3«. Njeno število se uporablja, kot je zapisano.',
+  'problem.quantity-approximate.do': 'Preverite vsote z njo ali napišite točno število.',
   'problem.unit-unknown':
     'Enota, ki je atlas ne pozna; ohrani se, kakršna je, in se nikoli ne sešteva z drugimi.',
   'problem.unit-unknown.do': 'Nič, če je prava.',

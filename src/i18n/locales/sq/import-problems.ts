@@ -175,6 +175,9 @@ const importProblems: Translated<typeof en> = {
   'problem.quantity-unreadable.do': 'Shkruani një numër.',
   'problem.quantity-negative': 'Sasi nën zero.',
   'problem.quantity-negative.do': 'Shihni nëse është menduar kështu.',
+  'problem.quantity-approximate':
+    'Sasia është e përafërt ose një kufi, si «rreth 5» ose «deri 3». Numri i saj përdoret siç është shkruar.',
+  'problem.quantity-approximate.do': 'Shihni shumat që e përfshijnë, ose shkruani numrin e saktë.',
   'problem.unit-unknown': 'Njësi që atlasi nuk e njeh; mbahet siç është dhe nuk mblidhet kurrë me të tjera.',
   'problem.unit-unknown.do': 'Asgjë, nëse është e saktë.',
   'problem.market-unknown': 'Nuk i përket asnjë tregu të atlasit.',

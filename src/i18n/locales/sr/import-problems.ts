@@ -177,6 +177,9 @@ const importProblems: Translated<typeof en> = {
   'problem.quantity-unreadable.do': 'Напишите број.',
   'problem.quantity-negative': 'Количина мања од нуле.',
   'problem.quantity-negative.do': 'Погледајте да ли је тако мишљено.',
+  'problem.quantity-approximate':
+    'Количина је приближна или граница, као „око 5“ или „до 3“. Њен број се користи како је написан.',
+  'problem.quantity-approximate.do': 'Проверите збирове са њом или напишите тачан број.',
   'problem.unit-unknown':
     'Јединица коју атлас не познаје; задржана је како стоји и никад се не сабира с другима.',
   'problem.unit-unknown.do': 'Ништа, ако је тачна.',

@@ -162,6 +162,8 @@ const importProblems: Translated<typeof en> = {
   'problem.quantity-unreadable.do': '请填写数字。',
   'problem.quantity-negative': '数量小于零。',
   'problem.quantity-negative.do': '请查看是否有意如此。',
+  'problem.quantity-approximate': '数量为约数或界限，如“cca 5”或“up to 3”。其数字按原样使用。',
+  'problem.quantity-approximate.do': '请核对包含它的总数，或填写准确的数字。',
   'problem.unit-unknown': '地图集不认识该单位；按原样保留，不与其他数量相加。',
   'problem.unit-unknown.do': '若正确，无需处理。',
   'problem.market-unknown': '不属于地图集的任何市场。',

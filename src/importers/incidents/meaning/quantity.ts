@@ -6,6 +6,8 @@ export interface Quantity {
   readonly value: number;
   /** As written after the number, or a known one before it; may be empty. */
   readonly unit: string;
+  /** Written as approximate or as a bound; `value` is the number as written. */
+  readonly isApproximate?: true;
 }
 
 const FORM = /^([^\d+−–-]*?)\s*([-+−–]?\s?(?:\d[\d\s\u00a0\u2009\u202f.,'’]*\d|\d)(?:e[-+]?\d+)?)\s*(\D*)$/iu;
@@ -16,18 +18,22 @@ const ABOUT =
 
 interface Taken {
   readonly number: string;
+  readonly isApproximate: boolean;
   readonly unit: string;
   readonly isUnitBefore: boolean;
 }
 
 function take(text: string): Taken | null {
   if (text.length > LONGEST) return null;
-  const match = FORM.exec(text.trim().replace(ABOUT, ''));
+  const cell = text.trim();
+  const exact = cell.replace(ABOUT, '');
+  const match = FORM.exec(exact);
   if (match === null) return null;
   const [, before = '', number = '', behind = ''] = match;
   if (before !== '' && (behind !== '' || knownUnitOf(before) === null)) return null;
   return {
     number: number.replace(/^([-+−–])\s/u, '$1'),
+    isApproximate: exact !== cell,
     unit: (before || behind).replace(/^[.\s]+$/, '').trim(),
     isUnitBefore: before !== '',
   };
@@ -38,10 +44,14 @@ export function parseQuantity(text: string, style: NumberStyle): Quantity | null
   const taken = take(text);
   if (taken === null) return null;
   const inStyle = parseDecimal(taken.number, style);
-  if (!Number.isNaN(inStyle)) return { value: inStyle, unit: taken.unit };
+  if (!Number.isNaN(inStyle)) return quantityOf(taken, inStyle);
   // Some numbers leave no doubt, as “1.250,50” and “12,5”.
   const [only, other] = readingsOf(taken.number);
-  return only === undefined || other !== undefined ? null : { value: only.value, unit: taken.unit };
+  return only === undefined || other !== undefined ? null : quantityOf(taken, only.value);
+}
+
+function quantityOf({ unit, isApproximate }: Taken, value: number): Quantity {
+  return isApproximate ? { value, unit, isApproximate } : { value, unit };
 }
 
 /** Returns the possible readings of a quantity's number. */

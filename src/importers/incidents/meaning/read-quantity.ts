@@ -11,6 +11,7 @@ export interface ReadQuantity {
   readonly value: number;
   /** Empty if absent. */
   readonly unit: string;
+  readonly isApproximate?: true;
 }
 
 /** @returns `null` for an empty cell */
@@ -29,7 +30,7 @@ export function makeQuantityReader(
     ofText: (text) => {
       const quantity = parseQuantity(text, style);
       if (quantity === null) return { value: Number.NaN, unit: '' };
-      return { value: quantity.value, unit: unitOf(quantity.unit || inCells) };
+      return { ...quantity, unit: unitOf(quantity.unit || inCells) };
     },
     ofNumber: asNumber(numbers, style, inCells),
     ofTime: () => ({ value: Number.NaN, unit: '' }),
@@ -37,9 +38,7 @@ export function makeQuantityReader(
   if (readUnit === null) return read;
   return (record) => {
     const quantity = read(record);
-    return quantity === null
-      ? null
-      : { value: quantity.value, unit: quantity.unit || (readUnit(record) ?? always) };
+    return quantity === null ? null : { ...quantity, unit: quantity.unit || (readUnit(record) ?? always) };
   };
 }
 

@@ -344,6 +344,26 @@ describe('makeIncidents: dates, markets, quantities and ids', () => {
     ]);
   });
 
+  it('notes quantities that are approximate or a bound, also with the unit in another column', () => {
+    const table = makeRawTable({
+      lon: [20, 20, 20, 20],
+      lat: [44, 44, 44, 44],
+      much: ['cca 12,5', 'preko 5', '3', 'oko -2'],
+      unit: ['kg', 'kg', 'kg', 'kg'],
+    });
+    const style = { decimal: ',', grouped: true } as const;
+    const expected = [
+      [0, 'quantity-approximate', 2, 'cca 12,5'],
+      [1, 'quantity-approximate', 2, 'preko 5'],
+      [3, 'quantity-negative', 2, 'oko -2'],
+    ];
+    for (const unit of ['behind', { column: 3 }] as const) {
+      const { table: records, said } = made(table, { quantity: { column: 2, style, unit } });
+      expect(Array.from(records.quantity)).toEqual([12.5, 5, 3, -2]);
+      expect(said).toEqual(expected);
+    }
+  });
+
   it('reads a mark in quantities as thousands unless it is the decimal mark', async () => {
     const table = await tableOf('lon;lat;kom\n20;44;1.234\n20;44;1.000\n20;44;950\n20;44;12.500\n');
     const much = (decimal: '.' | ',') => {

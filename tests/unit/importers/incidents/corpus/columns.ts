@@ -203,7 +203,7 @@ export const COLUMNS: readonly CorpusFile[] = [
     },
     'quantities in both forms': {
       content: sheet(['lat', 'lng', 'kg'], [44.79, 20.45, 12.5], [43.32, 21.91, 'cca 3']),
-      records: withP([{ quantity: '12.5 kg' }, { quantity: '3 kg' }]),
+      records: withP([{ quantity: '12.5 kg' }, { quantity: '3 kg', problems: ['quantity-approximate'] }]),
     },
     'dates as open texts': {
       content: sheet(['lat', 'lng', 'datum'], [44.79, 20.45, '03/04/2024'], [43.32, 21.91, '05/06/2024']),

@@ -199,14 +199,14 @@ export const VALUES: readonly CorpusFile[] = [
   }),
   ...kind('quantities with words before them', 'much.csv', {
     cca: quantities('količina (kg)', [
-      ['cca 12,5', '12.5 kg'],
+      ['cca 12,5', '12.5 kg', 'quantity-approximate'],
       ['28,16', '28.16 kg'],
       ['3', '3 kg'],
     ]),
     oko: quantities('količina (kg)', [
-      ['oko 28,16', '28.16 kg'],
+      ['oko 28,16', '28.16 kg', 'quantity-approximate'],
       ['12,5', '12.5 kg'],
-      ['oko 3', '3 kg'],
+      ['oko 3', '3 kg', 'quantity-approximate'],
     ]),
     'unit column': {
       content: csv(
@@ -218,26 +218,26 @@ export const VALUES: readonly CorpusFile[] = [
         ';',
       ),
       records: [
-        { at: P[0], quantity: '12.5 kg' },
-        { at: P[1], quantity: '3 pcs' },
+        { at: P[0], quantity: '12.5 kg', problems: ['quantity-approximate'] },
+        { at: P[1], quantity: '3 pcs', problems: ['quantity-approximate'] },
       ],
     },
     signs: quantities('količina', [
-      ['~ 12.5 kg', '12.5 kg'],
-      ['≈3 kg', '3 kg'],
+      ['~ 12.5 kg', '12.5 kg', 'quantity-approximate'],
+      ['≈3 kg', '3 kg', 'quantity-approximate'],
       ['4 kg', '4 kg'],
     ]),
     'more than': quantities('količina', [
       ['12.5 kg', '12.5 kg'],
-      ['preko 5 kg', '5 kg'],
+      ['preko 5 kg', '5 kg', 'quantity-approximate'],
     ]),
     bounds: quantities('kg', [
       ['12.5', '12.5 kg'],
-      ['do 3', '3 kg'],
-      ['preko 10', '10 kg'],
-      ['min. 3', '3 kg'],
-      ['rund 4', '4 kg'],
-      ['kb. 12,5', '12.5 kg'],
+      ['do 3', '3 kg', 'quantity-approximate'],
+      ['preko 10', '10 kg', 'quantity-approximate'],
+      ['min. 3', '3 kg', 'quantity-approximate'],
+      ['rund 4', '4 kg', 'quantity-approximate'],
+      ['kb. 12,5', '12.5 kg', 'quantity-approximate'],
     ]),
     'unknown words': quantities('kg', [
       ['12,5', '12.5 kg'],

@@ -24,7 +24,11 @@ describe('parseQuantity', () => {
     ['до 3', 3, ''],
     ['at least 3', 3, ''],
   ] as const)('reads %s as an approximate number', (text, value, unit) => {
-    expect(parseQuantity(text, COMMA)).toEqual({ value, unit });
+    expect(parseQuantity(text, COMMA)).toEqual({ value, unit, isApproximate: true });
+  });
+
+  it('takes a number alone as exact', () => {
+    expect(parseQuantity('12,5 kg', COMMA)).toEqual({ value: 12.5, unit: 'kg' });
   });
 
   it('takes no unit for a word of approximation, and no other word before a number for a unit', () => {
