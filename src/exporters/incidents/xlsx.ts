@@ -57,7 +57,8 @@ export const writeXlsx: WriteIncidents = function* (exported) {
   const addWhole = (name: string, text: string) => begin(name).push(encoder.encode(HEAD + text), true);
   for (const [name, text] of Object.entries(FRAME)) addWhole(name, text);
   const lines = about.map(({ label, text }, at) => rowOf(at + 1, [label, text]));
-  addWhole('xl/worksheets/sheet2.xml', sheetBegin() + lines.join('') + SHEET_END);
+  const end = sheetEnd(about);
+  addWhole('xl/worksheets/sheet2.xml', sheetBegin() + lines.join('') + end);
   const sheet = begin('xl/worksheets/sheet1.xml');
   let bytes = 0;
   const push = (rows: string, isLast: boolean) => {
@@ -75,7 +76,7 @@ export const writeXlsx: WriteIncidents = function* (exported) {
       yield row + 1;
     }
   }
-  push(text + SHEET_END, true);
+  push(text + end, true);
   zip.end();
   return parts;
 };
@@ -84,7 +85,14 @@ function sheetBegin(views = ''): string {
   return `<worksheet xmlns="${MAIN}">${views}<sheetData>`;
 }
 
-const SHEET_END = '</sheetData></worksheet>';
+/** With the handling mark on each printed page: in a cell it would be a record for programs that read the table. */
+function sheetEnd(about: ExportedRecords['about']): string {
+  const mark = about.find(({ id }) => id === 'handling')?.text;
+  if (mark === undefined) return '</sheetData></worksheet>';
+  // Centred and bold; “&” begins such a code.
+  const line = xmlText(`&C&B${mark.replaceAll('&', '&&')}`);
+  return `</sheetData><headerFooter><oddHeader>${line}</oddHeader><oddFooter>${line}</oddFooter></headerFooter></worksheet>`;
+}
 
 function namesOf({ fields, hasPositions }: ExportedRecords): readonly string[] {
   const [record = '', ...others] = fields.map(({ name }) => name);

@@ -73,6 +73,17 @@ describe('XLSX export', () => {
     expect(decoder.decode(files['xl/worksheets/sheet2.xml'])).toContain('RESTRICTED &lt;&amp;&gt;');
   });
 
+  it('writes the handling mark above and below each printed page of both sheets', async () => {
+    const mark = '&amp;C&amp;BRESTRICTED &lt;&amp;&amp;&gt; &quot;é&quot;';
+    const header = `<headerFooter><oddHeader>${mark}</oddHeader><oddFooter>${mark}</oddFooter></headerFooter>`;
+    const marked = unzipSync(await bytesOf('xlsx'));
+    const unmarked = unzipSync(await bytesOf('xlsx', { ...EXPORTED, about: [] }));
+    for (const sheet of ['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml']) {
+      expect(decoder.decode(marked[sheet])).toContain(`</sheetData>${header}</worksheet>`);
+      expect(decoder.decode(unmarked[sheet])).toContain('</sheetData></worksheet>');
+    }
+  });
+
   it('rejects too many rows, too many columns and too long texts', async () => {
     await expect(bytesOf('xlsx', { ...EXPORTED, rowCount: 1_048_576 })).rejects.toMatchObject({
       reason: 'too-many-rows',
