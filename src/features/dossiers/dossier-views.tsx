@@ -23,6 +23,7 @@ import { IncidentTimes } from './incident-times.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { listLines, sourcesOf } from './listed-lines.ts';
 import { MarketTable } from './market-table.tsx';
+import { focusOnMount } from './paper/focus-on-mount.ts';
 import type { PaperKind, PaperMatter } from './paper/paper-matter.ts';
 import { PaperView } from './paper/paper-view.tsx';
 import { PassageGroups } from './passage-groups.tsx';
@@ -73,11 +74,20 @@ export function DossierViews({ subject, dossiers, digest, nearKm }: Props) {
     nearKm,
   };
   const [paper, setPaper] = useState<PaperKind | null>(null);
+  /** The last form on paper: its button has the focus on return. */
+  const [left, setLeft] = useState<PaperKind | null>(null);
   return (
     <PanelSources value={sourcesOf(own, lines, atlas)}>
       {paper === null ? (
         <>
-          <Tools hasPage={own.record !== null && own.record.kind !== 'border'} onPaper={setPaper} />
+          <Tools
+            hasPage={own.record !== null && own.record.kind !== 'border'}
+            left={left}
+            onPaper={(kind) => {
+              setPaper(kind);
+              setLeft(kind);
+            }}
+          />
           <FilteredNote />
           <ScreenMap subject={subject} records={records} />
           <DossierFacts dossier={own} />
@@ -156,16 +166,24 @@ function ScreenMap({
 interface ToolsProps {
   /** Whether there is a one-page form; borders and areas do not fit. */
   readonly hasPage: boolean;
+  /** Its button takes the focus. */
+  readonly left: PaperKind | null;
   readonly onPaper: (kind: PaperKind) => void;
 }
 
-function Tools({ hasPage, onPaper }: ToolsProps) {
+function Tools({ hasPage, left, onPaper }: ToolsProps) {
   const t = useDossierT();
   const kinds: readonly PaperKind[] = [...(hasPage ? (['page'] as const) : []), 'annex'];
   return (
     <p className="dossier-tools">
       {kinds.map((kind) => (
-        <button key={kind} type="button" className="text-button" onClick={() => onPaper(kind)}>
+        <button
+          key={kind}
+          ref={kind === left ? focusOnMount : undefined}
+          type="button"
+          className="text-button"
+          onClick={() => onPaper(kind)}
+        >
           <InterfaceIcon id="print" sizePx={16} />
           {t(`dossier.${kind}`)}
         </button>

@@ -60,6 +60,9 @@ export function IncidentRecord() {
       className="incident-record"
       aria-labelledby={RECORD_HEADING}
       data-testid="incident-record"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) close();
+      }}
     >
       <header className="import-head">
         <h2 id={RECORD_HEADING} tabIndex={-1}>

@@ -170,6 +170,10 @@ export class DossierDriver {
     previewsNothingOf: async (words: RegExp): Promise<void> => {
       expect(await this.#preview.innerText()).not.toMatch(words);
     },
+    isFocused: (button: string): Promise<void> =>
+      expect(this.#dialog.getByRole('button', { name: button, exact: true })).toBeFocused({
+        timeout: PATIENCE_MS,
+      }),
     keeps: (what: 'Threat' | 'Vulnerability' | 'Impact', reason: string): Promise<void> =>
       expect(this.get.part(what).getByRole('textbox', { name: 'Reason' })).toHaveValue(reason, {
         timeout: PATIENCE_MS,

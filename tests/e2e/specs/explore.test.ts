@@ -236,6 +236,12 @@ describe('exploring the user’s records', () => {
     await explore.when.tabsTo(explore.get.zoom());
     await explore.when.presses('Enter');
     await expect.poll(() => atlas.get.address()).toMatch(/lng=20\.46.*lat=44\.81/);
+
+    await explore.when.presses('Escape');
+    await explore.then.isFocused('table');
+    await explore.when.presses('Enter');
+    await explore.then.isFocused('record');
+    await explore.then.recordReads('S-21');
   });
 
   it('sorts records, and shows the file’s content as text everywhere', async ({ atlas }) => {

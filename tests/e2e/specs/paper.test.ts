@@ -15,12 +15,14 @@ describe('a printed dossier', () => {
     await dossier.when.assesses('Impact', { level: 'M', reason: REASON, reliability: 'C' });
 
     await dossier.when.presses('One page');
+    await dossier.then.isFocused('Back to the dossier');
     await dossier.then.previews(/eastern fence/);
     const page = await dossier.when.prints();
     expect(page).toHaveLength(1);
     expect(lostTexts(await dossier.get.previewed(), page)).toEqual([]);
 
     await dossier.when.presses('Back to the dossier');
+    await dossier.then.isFocused('One page');
     await dossier.when.presses('Annex');
     await dossier.then.previews(/eastern fence/);
     await dossier.when.marks(MARK);
@@ -28,5 +30,8 @@ describe('a printed dossier', () => {
     const texts = await dossier.get.previewed();
     expect(texts.length).toBeGreaterThan(40);
     expect(lostTexts(texts, pages, MARK)).toEqual([]);
+
+    await dossier.when.presses('Back to the dossier');
+    await dossier.then.isFocused('Annex');
   });
 });

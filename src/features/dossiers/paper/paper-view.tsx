@@ -16,6 +16,7 @@ import { usePlannerNotesT } from '../../notes/index.ts';
 import { useDossierT } from '../dossier-words.ts';
 import { useSubjectName } from '../use-subject-name.ts';
 import { Annex } from './annex.tsx';
+import { focusOnMount } from './focus-on-mount.ts';
 import { useNotesOf } from './notes-on-paper.tsx';
 import { OnePage } from './one-page.tsx';
 import {
@@ -138,7 +139,7 @@ function Fields({ subject, choices, onChange, onBack, onPrint }: FieldsProps) {
   return (
     <>
       <p className="dossier-tools">
-        <button type="button" className="text-button" onClick={onBack}>
+        <button ref={focusOnMount} type="button" className="text-button" onClick={onBack}>
           {t('dossier.back')}
         </button>
       </p>
