@@ -1,7 +1,7 @@
 /**
  * State that lasts as long as the page: hover, dialog, announcements, requests to the map. Stored nowhere.
  */
-import type { Briefing } from '../domain/briefing.ts';
+import type { Briefing, HandlingMark } from '../domain/briefing.ts';
 import type { DossierSubject } from '../domain/dossier-subject.ts';
 import type { FeatureId, PassageId } from '../domain/ids.ts';
 import type { ReaderView } from '../features/reader/state/original.ts';
@@ -151,6 +151,8 @@ export interface Session {
   readonly announcements: readonly Announcement[];
   /** Whether other content than the view is printed. */
   readonly isPaperTaken: boolean;
+  /** The last handling mark of a dossier on paper; `null` for none. */
+  readonly paperMark: HandlingMark | null;
   readonly notices: readonly Notice[];
   readonly room: Room;
   /** The last tool of each room. */
@@ -186,6 +188,7 @@ export const INITIAL_SESSION: Session = {
   mapSize: null,
   announcements: [],
   isPaperTaken: false,
+  paperMark: null,
   notices: [],
   room: 'atlas',
   tools: FIRST_TOOLS,

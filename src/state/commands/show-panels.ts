@@ -1,4 +1,5 @@
 /** Rooms and their tools, right panel, dialog and print view. */
+import type { HandlingMark } from '../../domain/briefing.ts';
 import type { Room } from '../../scene/page.ts';
 import { patch } from '../patch.ts';
 import { type RoomTool, roomOf, type Tool } from '../room-tools.ts';
@@ -67,4 +68,9 @@ export function openTimelineEntry(store: AppStore, openEntry: string | null): vo
 export function takePaper(store: AppStore): () => void {
   patch(store, 'session', { isPaperTaken: true });
   return () => patch(store, 'session', { isPaperTaken: false });
+}
+
+/** Keeps the handling mark for the next dossier on paper. */
+export function markPaper(store: AppStore, paperMark: HandlingMark | null): void {
+  patch(store, 'session', { paperMark });
 }

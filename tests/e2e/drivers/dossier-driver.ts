@@ -174,6 +174,10 @@ export class DossierDriver {
       expect(this.#dialog.getByRole('button', { name: button, exact: true })).toBeFocused({
         timeout: PATIENCE_MS,
       }),
+    isMarked: (words: string): Promise<void> =>
+      expect(this.#dialog.getByRole('textbox', { name: 'Text of the mark' })).toHaveValue(words, {
+        timeout: PATIENCE_MS,
+      }),
     keeps: (what: 'Threat' | 'Vulnerability' | 'Impact', reason: string): Promise<void> =>
       expect(this.get.part(what).getByRole('textbox', { name: 'Reason' })).toHaveValue(reason, {
         timeout: PATIENCE_MS,

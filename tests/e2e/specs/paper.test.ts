@@ -33,5 +33,10 @@ describe('a printed dossier', () => {
 
     await dossier.when.presses('Back to the dossier');
     await dossier.then.isFocused('Annex');
+    await dossier.when.closes();
+    await dossier.when.opens();
+    await dossier.when.presses('One page');
+    await dossier.then.isMarked(MARK);
+    expect(atlas.get.address()).not.toContain(encodeURIComponent('RESTRICTED'));
   });
 });

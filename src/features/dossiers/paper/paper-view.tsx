@@ -4,14 +4,14 @@ import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, use
 import { createPortal } from 'react-dom';
 import { TOKENS } from '../../../../styles/tokens/index.ts';
 import { areaOfSubject, type DossierSubject } from '../../../domain/dossier-subject.ts';
-import { takePaper } from '../../../state/commands/show-panels.ts';
+import { markPaper, takePaper } from '../../../state/commands/show-panels.ts';
 import { useBriefingExportT } from '../../../ui/handling/export-words.ts';
 import { useHandling } from '../../../ui/handling/handling-bands.tsx';
 import { HandlingFields } from '../../../ui/handling/handling-fields.tsx';
 import { loadPaperFaces } from '../../../ui/primitives/paper-faces.ts';
 import { SelectField } from '../../../ui/primitives/select-field.tsx';
 import { Switch } from '../../../ui/primitives/switch.tsx';
-import { UiProvider, useAppStore, useT } from '../../../ui/ui-context.tsx';
+import { UiProvider, useAppState, useAppStore, useT } from '../../../ui/ui-context.tsx';
 import { usePlannerNotesT } from '../../notes/index.ts';
 import { useDossierT } from '../dossier-words.ts';
 import { useSubjectName } from '../use-subject-name.ts';
@@ -69,10 +69,12 @@ interface Props {
 export function PaperView({ kind, matter, onBack }: Props) {
   const t = useDossierT();
   const nameOf = useSubjectName();
+  const store = useAppStore();
   const ofScreen = useHandling();
+  const ofLastPaper = useAppState(({ session }) => session.paperMark);
   const [choices, setChoices] = useState<PaperChoices>({
     title: nameOf(matter.dossier.subject),
-    handling: ofScreen,
+    handling: ofLastPaper ?? ofScreen,
     paper: 'A4',
     hasNotes: false,
     hasOwn: true,
@@ -92,7 +94,10 @@ export function PaperView({ kind, matter, onBack }: Props) {
       <Fields
         subject={matter.dossier.subject}
         choices={choices}
-        onChange={setChoices}
+        onChange={(next) => {
+          setChoices(next);
+          if (next.handling !== choices.handling) markPaper(store, next.handling);
+        }}
         onBack={onBack}
         onPrint={print}
       />
