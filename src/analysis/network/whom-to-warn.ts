@@ -4,9 +4,9 @@ import type { Path } from './path.ts';
 import { touchedBy } from './touched-by.ts';
 
 /**
- * Paths newly touch it: `path` is the first of the scenario that does, by index, and `km` its length there; more
- * paths touch it or run farther through it; or something is closed in it or on its border. `pairs` and `closures`
- * by index.
+ * Paths newly touch it: `path` is the first of the scenario that does, by index, and `km` its length there; the
+ * first path newly touches it, with `km` there, where only others did; more paths touch it or run farther through
+ * it; or something is closed in it or on its border. `pairs` and `closures` by index.
  */
 export type WarningReason =
   | {
@@ -15,6 +15,7 @@ export type WarningReason =
       readonly path: number;
       readonly km: number;
     }
+  | { readonly kind: 'now-first'; readonly pairs: readonly number[]; readonly km: number }
   | { readonly kind: 'more'; readonly paths: number; readonly km: number }
   | { readonly kind: 'closed-here'; readonly closures: readonly number[] };
 
@@ -36,8 +37,8 @@ export interface Warning {
 }
 
 /**
- * Returns the jurisdictions to notify: newly touched ones by pairs and kilometres, then increases by paths
- * and kilometres, then closures. Ties by code.
+ * Returns the jurisdictions to notify: newly touched ones by pairs and kilometres, then those of the first path,
+ * then increases by paths and kilometres, then closures. Ties by code.
  */
 export function whomToWarn(
   network: Network,
@@ -45,6 +46,12 @@ export function whomToWarn(
   closures: readonly Closure[],
 ): Warning[] {
   const newPairs = groupBy(pairs.map(({ newCountries }) => newCountries));
+  const firstPairs = groupBy(
+    pairs.map(({ baseline, scenario }) => {
+      const had = touchedBy(network, baseline.slice(0, 1));
+      return [...touchedBy(network, scenario.slice(0, 1))].filter((country) => !had.has(country));
+    }),
+  );
   const closedIn = groupBy(closures.map((closure) => countriesOf(network, closure)));
   const [before, after] = [
     pairs.flatMap(({ baseline }) => baseline),
@@ -62,11 +69,15 @@ export function whomToWarn(
   const warned = countries.sort().flatMap((country) => {
     const [had, has] = [loadBefore?.get(country) ?? NO_LOAD, loadAfter?.get(country) ?? NO_LOAD];
     const more = { paths: has.paths - had.paths, km: has.km - had.km };
-    const [ofPairs, ofClosures] = [newPairs.get(country), closedIn.get(country)];
+    const [ofPairs, ofFirst] = [newPairs.get(country), firstPairs.get(country)];
+    const ofClosures = closedIn.get(country);
     const reasons: WarningReason[] = [
       ...(ofPairs === undefined
         ? []
         : [{ kind: 'newly-touched', pairs: ofPairs, ...firstIn(country, ofPairs) } as const]),
+      ...(ofPairs !== undefined || ofFirst === undefined
+        ? []
+        : [{ kind: 'now-first', pairs: ofFirst, km: firstIn(country, ofFirst).km } as const]),
       ...(ofPairs === undefined && (more.paths > 0 || more.km > MIN_KM)
         ? [{ kind: 'more', ...more } as const]
         : []),
@@ -86,7 +97,7 @@ export function whomToWarn(
     .map(({ more: _, ...warning }) => warning);
 }
 
-const ORDER: readonly WarningReason['kind'][] = ['newly-touched', 'more', 'closed-here'];
+const ORDER: readonly WarningReason['kind'][] = ['newly-touched', 'now-first', 'more', 'closed-here'];
 /** Smaller differences between sums of kilometres are rounding errors. */
 const MIN_KM = 1e-6;
 

@@ -96,6 +96,8 @@ function Warned({ warning: { country, reasons, gates } }: { readonly warning: Wa
           number: format.number(reason.path + 1),
           km: format.km(reason.km),
         });
+      case 'now-first':
+        return t('network.warn.now-first', { km: format.km(reason.km) });
       case 'more':
         return t('network.warn.more', {
           paths: signed(reason.paths, format.number),

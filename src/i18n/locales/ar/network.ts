@@ -106,6 +106,7 @@ const network: Translated<typeof en> = {
   'network.losing': 'وصلات في بدائل أقل',
   'network.warn': 'من يُنبَّه، بالترتيب',
   'network.warn.newly-touched': 'يُمسّ حديثًا بالبديل {number}، {km}',
+  'network.warn.now-first': 'يمر به البديل 1 الآن، {km}',
   'network.warn.more': 'البدائل {paths}، مجموع الطول {km}',
   'network.warn.closed-here': 'فيه شيء مغلق',
   'network.warn.gates': 'الأكثر استعمالًا:',

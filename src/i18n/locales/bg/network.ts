@@ -110,6 +110,7 @@ const network: Translated<typeof en> = {
   'network.losing': 'Отсечки в по-малко варианти',
   'network.warn': 'Кого да предупредим, поред',
   'network.warn.newly-touched': 'новозасегната от вариант {number}, {km}',
+  'network.warn.now-first': 'сега на вариант 1, {km}',
   'network.warn.more': 'варианти {paths}, обща дължина {km}',
   'network.warn.closed-here': 'там е затворено нещо',
   'network.warn.gates': 'По-използвани:',

@@ -110,6 +110,7 @@ const network: Translated<typeof en> = {
   'network.losing': 'Dionice na manje alternativa',
   'network.warn': 'Koga upozoriti, redom',
   'network.warn.newly-touched': 'novodotaknuto alternativom {number}, {km}',
+  'network.warn.now-first': 'sada na alternativi 1, {km}',
   'network.warn.more': 'alternative {paths}, dužina ukupno {km}',
   'network.warn.closed-here': 'tu je nešto zatvoreno',
   'network.warn.gates': 'Više se koristi:',

@@ -108,6 +108,7 @@ const network = {
   'network.losing': 'Sections on fewer alternatives',
   'network.warn': 'Jurisdictions to notify, in order',
   'network.warn.newly-touched': 'newly affected by alternative {number}, {km}',
+  'network.warn.now-first': 'now on alternative 1, {km}',
   'network.warn.more': 'alternatives {paths}, total length {km}',
   'network.warn.closed-here': 'has a closure',
   'network.warn.gates': 'Crossings and ports used more:',

@@ -109,6 +109,7 @@ const network: Translated<typeof en> = {
   'network.losing': 'Tramos en menos alternativas',
   'network.warn': 'A quién avisar, en orden',
   'network.warn.newly-touched': 'tocada por primera vez por la alternativa {number}, {km}',
+  'network.warn.now-first': 'ahora en la alternativa 1, {km}',
   'network.warn.more': 'alternativas {paths}, longitud total {km}',
   'network.warn.closed-here': 'allí hay algo cerrado',
   'network.warn.gates': 'Más usados:',

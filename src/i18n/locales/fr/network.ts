@@ -112,6 +112,7 @@ const network: Translated<typeof en> = {
   'network.losing': 'Tronçons de moins d’options',
   'network.warn': 'Qui prévenir, dans l’ordre',
   'network.warn.newly-touched': 'nouvellement touché par l’option {number}, {km}',
+  'network.warn.now-first': 'désormais sur l’option 1, {km}',
   'network.warn.more': 'options {paths}, longueur totale {km}',
   'network.warn.closed-here': 'quelque chose y est fermé',
   'network.warn.gates': 'Plus utilisés :',

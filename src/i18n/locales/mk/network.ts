@@ -110,6 +110,7 @@ const network: Translated<typeof en> = {
   'network.losing': 'Делници на помалку алтернативи',
   'network.warn': 'Кого да се предупреди, по ред',
   'network.warn.newly-touched': 'новодопрено од алтернатива {number}, {km}',
+  'network.warn.now-first': 'сега на алтернатива 1, {km}',
   'network.warn.more': 'алтернативи {paths}, должина вкупно {km}',
   'network.warn.closed-here': 'таму нешто е затворено',
   'network.warn.gates': 'Повеќе се користи:',

@@ -110,6 +110,7 @@ const network: Translated<typeof en> = {
   'network.losing': 'Tronsoane pe mai puține alternative',
   'network.warn': 'Pe cine să avertizați, în ordine',
   'network.warn.newly-touched': 'atins pentru prima dată de alternativa {number}, {km}',
+  'network.warn.now-first': 'acum pe alternativa 1, {km}',
   'network.warn.more': 'alternative {paths}, lungime în total {km}',
   'network.warn.closed-here': 'ceva este închis acolo',
   'network.warn.gates': 'Mai folosite:',

@@ -110,6 +110,7 @@ const network: Translated<typeof en> = {
   'network.losing': 'Участки в меньшем числе вариантов',
   'network.warn': 'Кого предупредить, по порядку',
   'network.warn.newly-touched': 'затронуто впервые вариантом {number}, {km}',
+  'network.warn.now-first': 'теперь на варианте 1, {km}',
   'network.warn.more': 'варианты {paths}, общая длина {km}',
   'network.warn.closed-here': 'там что-то закрыто',
   'network.warn.gates': 'Используется больше:',

@@ -109,6 +109,7 @@ const network: Translated<typeof en> = {
   'network.losing': 'Odseki na manj alternativah',
   'network.warn': 'Koga opozoriti, po vrsti',
   'network.warn.newly-touched': 'na novo dotaknjeno z alternativo {number}, {km}',
+  'network.warn.now-first': 'zdaj na alternativi 1, {km}',
   'network.warn.more': 'alternative {paths}, dolžina skupaj {km}',
   'network.warn.closed-here': 'tam je kaj zaprto',
   'network.warn.gates': 'Bolj v rabi:',

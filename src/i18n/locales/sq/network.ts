@@ -110,6 +110,7 @@ const network: Translated<typeof en> = {
   'network.losing': 'Segmente në më pak alternativa',
   'network.warn': 'Kë të paralajmërosh, me radhë',
   'network.warn.newly-touched': 'prekur rishtas nga alternativa {number}, {km}',
+  'network.warn.now-first': 'tani në alternativën 1, {km}',
   'network.warn.more': 'alternativa {paths}, gjatësia gjithsej {km}',
   'network.warn.closed-here': 'diçka është e mbyllur aty',
   'network.warn.gates': 'Përdoren më shumë:',

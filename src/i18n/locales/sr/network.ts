@@ -110,6 +110,7 @@ const network: Translated<typeof en> = {
   'network.losing': 'Деонице на мање алтернатива',
   'network.warn': 'Кога упозорити, редом',
   'network.warn.newly-touched': 'новодотакнуто алтернативом {number}, {km}',
+  'network.warn.now-first': 'сада на алтернативи 1, {km}',
   'network.warn.more': 'алтернативе {paths}, дужина укупно {km}',
   'network.warn.closed-here': 'ту је нешто затворено',
   'network.warn.gates': 'Више се користи:',

@@ -102,6 +102,7 @@ const network: Translated<typeof en> = {
   'network.losing': '更少备选路径使用的路段',
   'network.warn': '应告知的各方，依次',
   'network.warn.newly-touched': '备选路径 {number} 新涉及，{km}',
+  'network.warn.now-first': '备选路径 1 现经过，{km}',
   'network.warn.more': '备选路径 {paths}，总长 {km}',
   'network.warn.closed-here': '那里有关闭之处',
   'network.warn.gates': '使用增多：',

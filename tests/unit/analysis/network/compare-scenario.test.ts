@@ -129,6 +129,39 @@ describe('compareScenario', () => {
 });
 
 describe('whomToWarn', () => {
+  it('lists a country that only the first path newly passes, with its length there', () => {
+    // CC has 20 km on the first path now, and had 80 km on the second path before.
+    const byLand = pathOf(['node:town', 'node:gate'], ['leg:town-gate']);
+    const bySea = pathOf(['node:quay', 'node:far'], ['leg:quay-far']);
+    const byRoad = pathOf(['node:city', 'node:far'], ['leg:city-far']);
+    const warned = whomToWarn(
+      network,
+      [{ baseline: [byLand, byRoad], scenario: [bySea, byLand], newCountries: [] }],
+      [],
+    );
+    expect(warned.map(({ country, reasons }) => [country, reasons])).toEqual([
+      ['CC', [{ kind: 'now-first', pairs: [0], km: 20 }]],
+    ]);
+    const same = [bySea, byRoad];
+    expect(whomToWarn(network, [{ baseline: same, scenario: same, newCountries: [] }], [])).toEqual([]);
+  });
+
+  it('ranks countries of the first path after newly touched ones and before more kilometres', () => {
+    const byLand = pathOf(['node:town', 'node:gate'], ['leg:town-gate']);
+    const bySea = pathOf(['node:quay', 'node:far'], ['leg:quay-far']);
+    const byRoad = pathOf(['node:city', 'node:far'], ['leg:city-far']);
+    const warned = whomToWarn(
+      network,
+      [{ baseline: [byLand, bySea], scenario: [bySea, byLand, byRoad, byLand], newCountries: ['BB'] }],
+      [],
+    );
+    expect(warned.map(({ country, reasons }) => [country, ...reasons.map(({ kind }) => kind)])).toEqual([
+      ['BB', 'newly-touched'],
+      ['CC', 'now-first', 'more'],
+      ['AA', 'more'],
+    ]);
+  });
+
   it('ranks more kilometres before closures alone, and names gates that gain paths', () => {
     // CC has 40 km on two paths before, and 80 km on one path after. BB has none before.
     const baseline = [
@@ -144,7 +177,7 @@ describe('whomToWarn', () => {
     const pair = { baseline, scenario, newCountries: [] };
     const warned = whomToWarn(network, [pair], [{ kind: 'leg', leg: 'leg:town-gate' }]);
     expect(warned.map(({ country, reasons, gates }) => [country, reasons[0]?.kind, gates])).toEqual([
-      ['BB', 'more', ['leg:city-far']],
+      ['BB', 'now-first', ['leg:city-far']],
       ['CC', 'more', ['leg:city-far']],
       ['AA', 'closed-here', []],
     ]);
