@@ -134,7 +134,8 @@ export const BUDGETS_KB = {
   // 2137 before versions, quantities and years of records; 2145 before corrections of imports, and sources of
   // connections; 2155 before filters by the columns of a file, networks added to that of the atlas, and dossiers
   // of areas; 2163 before comparisons of quantities, gradings of files that are no longer open, and joins by hand;
-  // 2170 before words of totals, dates, places and units in more languages.
+  // 2170 before words of totals, dates, places and units in more languages; 2173 before earlier answers, and notes on
+  // approximate quantities.
   'one file': 2176,
 } as const;
 

@@ -16,7 +16,6 @@ import { usePlannerNotesT } from '../../notes/index.ts';
 import { useDossierT } from '../dossier-words.ts';
 import { useSubjectName } from '../use-subject-name.ts';
 import { Annex } from './annex.tsx';
-import { focusOnMount } from './focus-on-mount.ts';
 import { useNotesOf } from './notes-on-paper.tsx';
 import { OnePage } from './one-page.tsx';
 import {
@@ -57,6 +56,11 @@ function useFontSize(
     setSizePt(found);
   }, [preview, kind, choices, matter]);
   return sizePt;
+}
+
+/** A `ref` for the control that takes the focus when dossier and paper take each other's place. */
+export function focusOnMount(control: HTMLElement | null): void {
+  control?.focus();
 }
 
 interface Props {
