@@ -290,6 +290,8 @@ export class IncidentsDriver {
         await expect(shown).toHaveText(value.toLocaleString('en'), { useInnerText: true });
       }
     },
+    offersUpdate: (words: RegExp): Promise<void> =>
+      expect(this.#page.getByTestId('update-offer')).toHaveText(words, { useInnerText: true }),
     says: async (words: RegExp, role: 'status' | 'alert' = 'status'): Promise<void> => {
       await expect(this.#report.first().getByRole(role).first()).toHaveText(words, { useInnerText: true });
     },

@@ -91,7 +91,7 @@ describe('the user’s records', () => {
     await incidents.then.hasSets(/3 records on the map/);
     // The next file of this shape needs no question.
     await incidents.when.pastes(swapped);
-    await incidents.then.reports({ outcome: 'ask', total: 3, accepted: 0, dropped: 0, unlocated: 3 });
+    await incidents.then.reports({ outcome: 'accept', total: 3, accepted: 3, dropped: 0, unlocated: 0 });
     await incidents.when.followsTemplate('North first');
     await incidents.then.reports({ outcome: 'accept', total: 3, accepted: 3, dropped: 0, unlocated: 0 });
     await incidents.when.namesTemplate('Typed only');

@@ -33,8 +33,11 @@ const isWrong = ({ id }: Seizure) => isFaulty(id, FAULTS.noNumber);
 
 const wayOf = (id: number) => (id % 4 === 0 ? 'izlaz' : 'ulaz');
 
-/** As an agency of the region exports: semicolons, decimal commas, windows-1250. */
-function fileOf(seizures: readonly Seizure[]): Buffer {
+/**
+ * As an agency of the region exports: semicolons, decimal commas, windows-1250.
+ * @param isMended whether the agency has corrected the positions without a number
+ */
+function fileOf(seizures: readonly Seizure[], isMended = false): Buffer {
   const comma = (value: number, digits: number) => value.toFixed(digits).replace('.', ',');
   const rows = seizures.map(({ id, kg }) => {
     const [lng, lat] = CROSSINGS[id % CROSSINGS.length] ?? CROSSINGS[0];
@@ -43,7 +46,7 @@ function fileOf(seizures: readonly Seizure[]): Buffer {
       : `${1 + (id % 28)}.${1 + (id % 12)}.${2023 + (id % 3)}`;
     const place = [lng + (id % 20) / 1000, lat + (id % 30) / 1000].map((degrees) => comma(degrees, 4));
     if (isFaulty(id, FAULTS.swapped)) place.reverse();
-    if (isWrong({ id, kg })) place[0] = 'nepoznato';
+    if (!isMended && isWrong({ id, kg })) place[0] = 'nepoznato';
     const goods = isFaulty(id, FAULTS.otherWord) ? 'rezani duvan' : GOODS[id % GOODS.length];
     return [
       `RS-${id}`,
@@ -196,5 +199,18 @@ describe('a planner’s month', () => {
     await second.explore.then.passing(5000);
     await second.explore.when.opensGradings();
     await second.explore.then.gradeIs('Usually reliable', 5000);
+
+    // The agency has corrected its file too: records in both files are not counted twice unnoticed.
+    await second.incidents.when.opens();
+    await second.incidents.when.brings({ name: 'zaplene-12.csv', content: fileOf(NOVEMBER, true) });
+    await second.incidents.then.comparedCounts({ added: 315, changed: 4, gone: 2, unchanged: 4991 });
+    await second.incidents.then.offersUpdate(
+      /Your answers for zaplene-10\.csv are used again[\s\S]*3 records are in corrected\.csv too/,
+    );
+    await second.incidents.when.updates('zaplene-10.csv');
+    await second.incidents.then.hasSetsAnyhow(
+      /zaplene-12\.csv[\s\S]*5,310 records on the map[\s\S]*3 records are in corrected\.csv too/,
+      /corrected\.csv[\s\S]*3 records on the map/,
+    );
   });
 });
