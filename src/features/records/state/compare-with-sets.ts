@@ -73,7 +73,7 @@ async function compareEach(
   for (const set of sets) {
     const isWanted = set.key === wanted;
     if (!isWanted && (known !== null || !isAlike(set, opened))) continue;
-    const answer = await ask(set, isWanted ? (keys ?? replaces?.keys ?? null) : keys);
+    const answer = await ask(set, isWanted ? (keys ?? replaces?.keys ?? null) : null);
     if (answer?.ok !== true) return answer;
     found.push({ set, value: answer.value });
   }
