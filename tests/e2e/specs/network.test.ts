@@ -31,7 +31,9 @@ describe('alternatives on the network', () => {
     await network.then.reads(/A route remains/);
     await network.then.reads(/Baseline alternatives that no longer work\s+1, 3/);
     await network.then.reads(/No longer affected\s+Serbia/);
-    await network.then.reads(/Jurisdictions to notify, in order\s+Romania: now on alternative 1, \d+\skm; alternatives \W*2/);
+    await network.then.reads(
+      /Jurisdictions to notify, in order\s+Romania: now on alternative 1, \d+\skm; alternatives \W*2/,
+    );
     await atlas.then.axeFindsNothingSerious();
     const table = await network.when.saves('Export as CSV');
     expect(table).toMatch(/Baseline,1,1598[\s\S]*Scenario,1,1636/);
