@@ -13,6 +13,7 @@ import type { Mapping } from './mapping.ts';
 export function withEarlierAnswers(guess: Mapping, earlierGuess: Mapping, earlier: Mapping): Mapping {
   // Records were left out of the earlier file because they were saved elsewhere. Those of this one are not.
   const corrections = earlier.corrections?.filter(({ by }) => by !== 'leave-out') ?? [];
+  const grades = merge(guess.grades, earlierGuess.grades, earlier.grades);
   const merged: Mapping = {
     ...guess,
     position: mergePart(guess.position, earlierGuess.position, earlier.position),
@@ -20,8 +21,8 @@ export function withEarlierAnswers(guess: Mapping, earlierGuess: Mapping, earlie
     market: mergePart(guess.market, earlierGuess.market, earlier.market),
     quantity: mergePart(guess.quantity, earlierGuess.quantity, earlier.quantity),
     id: merge(guess.id, earlierGuess.id, earlier.id),
-    ...optional('grades', merge(guess.grades, earlierGuess.grades, earlier.grades)),
-    ...optional('corrections', corrections.length === 0 ? undefined : corrections),
+    ...(grades === undefined ? {} : { grades }),
+    ...(corrections.length === 0 ? {} : { corrections }),
   };
   return isSame(merged, guess) ? guess : merged;
 }
@@ -64,10 +65,6 @@ function mergeWords(guess: unknown, before: unknown, chosen: unknown): Record<st
     ([word, to]) => !then.has(word) || then.get(word) !== to,
   );
   return Object.fromEntries([...Object.entries(guess ?? {}), ...answered]);
-}
-
-function optional<K extends string, V>(name: K, value: V | undefined): { readonly [name in K]?: V } {
-  return value === undefined ? {} : ({ [name]: value } as { readonly [name in K]: V });
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -86,10 +86,11 @@ const readOneShared: Reader<SharedRecords> = (spot) => {
 };
 
 /** Version 3 had one set, or `null`. */
-const readShared: Reader<readonly SharedRecords[]> = (spot) =>
-  spot.node.kind === 'list'
-    ? list(readOneShared, MAX_IMPORTS)(spot)
-    : [orNull(readOneShared)(spot) ?? []].flat();
+const readShared: Reader<readonly SharedRecords[]> = (spot) => {
+  if (spot.node.kind === 'list') return list(readOneShared, MAX_IMPORTS)(spot);
+  const one = orNull(readOneShared)(spot);
+  return one === null ? [] : [one];
+};
 
 /** Version 1 had no earlier versions of files. */
 const WITHOUT_VERSIONS = { importedAt: null, earlier: [], shared: [] };

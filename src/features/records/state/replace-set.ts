@@ -23,10 +23,11 @@ export function replaceSet(
   isLater: boolean,
 ): void {
   const sets = setsOf(store);
-  const without = (one: IncidentSet) => ({
-    ...one,
-    shared: one.shared.filter((other) => other.set !== older.id),
-  });
+  const without = (one: IncidentSet): IncidentSet => {
+    const shared = one.shared.filter((other) => other.set !== older.id);
+    // A set that stays as it is need not be drawn again.
+    return shared.length === one.shared.length ? one : { ...one, shared };
+  };
   const set = {
     ...without(newer),
     earlier: isLater ? [versionOf(store, older, overlap), ...older.earlier] : newer.earlier,
