@@ -34,9 +34,66 @@ describe('knowledgeOf', () => {
 
   it('finds places by names in any script and returns null for unknown names', () => {
     const { find } = gazetteerOf(knowledge.places);
-    expect(find('GRNCAR')).toMatchObject({ id: 'crossing:bashkim' });
+    expect(find('GP GRNCAR')).toMatchObject({ id: 'crossing:bashkim' });
     expect(find('Шенђин')).toMatchObject({ lng: 19.592, lat: 41.807 });
     expect(find('Nowhere at all')).toBeNull();
+  });
+
+  it('takes a name alone for a crossing in a column of crossings only, and there for none of a railway', () => {
+    const crossings = knowledge.places.filter(({ crossing }) => crossing !== undefined);
+    const names = [...new Set(crossings.flatMap((place) => place.names))];
+    // Neither both sides nor an addition.
+    const alone = names.filter((name) => !/ – |[(]| I+$/.test(name));
+    expect(alone.length).toBeGreaterThan(200);
+    const places = gazetteerOf(knowledge.places);
+    const column = gazetteerOf(knowledge.places, {}, true);
+    for (const name of alone) {
+      const found = places.find(name);
+      if (/\brail$/.test(name)) expect(found, name).toMatchObject({ crossing: 'rail' });
+      else if (typeof found === 'object') expect(found?.crossing, name).toBeUndefined();
+      else expect(['crossing', 'ambiguous'], name).toContain(found);
+    }
+    for (const name of [
+      'Subotica',
+      'Svilengrad',
+      'Свиленград',
+      'Gevgelija',
+      'Гевгелија',
+      'Rača',
+      'Kula',
+      'Horgoš',
+    ])
+      expect(places.find(name), name).toBe('crossing');
+    for (const name of ['Ruse', 'Vidin']) expect(places.find(name), name).toMatchObject({ id: /^node:/ });
+    for (const name of ['Galați', 'Giurgiu', 'Brčko'])
+      expect(places.find(name), name).toMatchObject({ id: /^(node|port):/ });
+    for (const name of alone.filter((one) => !/\brail$/.test(one))) {
+      const found = column.find(name);
+      if (typeof found === 'object') expect(found?.crossing, name).not.toBe('rail');
+    }
+    expect(column.find('Horgoš')).toMatchObject({ id: 'crossing:horgos' });
+    expect(column.find('Ruse')).toMatchObject({ id: 'crossing:ruse-giurgiu' });
+    expect(column.find('Gevgelija')).toBe('crossing');
+  });
+
+  it('takes a name for a crossing with words that mean one, with a road first unless they mean a railway', () => {
+    const { find } = gazetteerOf(knowledge.places);
+    for (const { names, crossing, id } of knowledge.places) {
+      if (crossing === undefined) continue;
+      for (const name of names) {
+        const found = find(`GP ${name}`);
+        // Two crossings are called Gradina, two Gorica and two Morinë.
+        if (found !== 'ambiguous') expect(found, `${id} ${name}`).toHaveProperty('crossing');
+      }
+      const [sides = ''] = names.filter((name) => name.includes(' – '));
+      const reversed = sides.split(' – ').toReversed().join(' / ');
+      if (sides !== '') expect(find(reversed), reversed).toHaveProperty('crossing');
+    }
+    expect(find('GP Subotica')).toMatchObject({ id: 'crossing:subotica-rail' });
+    expect(find('Kapıkule rail')).toMatchObject({ id: 'crossing:svilengrad-rail' });
+    expect(find('GP Kapıkule')).toMatchObject({ id: 'crossing:kapitan-andreevo' });
+    expect(find('Железнички граничен премин Гевгелија')).toMatchObject({ id: 'crossing:gevgelija-rail' });
+    expect(find('Horgoš železnički')).toBe('crossing');
   });
 
   it('finds every market by each of its unique names', () => {

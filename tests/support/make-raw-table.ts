@@ -80,7 +80,10 @@ export function makeRawTable(
 
 const REGION = [13.3, 39.6, 29.7, 48.3] as const;
 
-/** A small atlas: the region's extent, two places of one name, a crossing, a town with its port, three markets. */
+/**
+ * A small atlas: the region's extent, two places of one name, crossings of a road and a railway, a town with its
+ * port, three markets.
+ */
 export const HANDED_KNOWLEDGE: KnowledgeMessage = {
   region: REGION,
   points: Float64Array.of(-79.9, 9.35),
@@ -91,6 +94,23 @@ export const HANDED_KNOWLEDGE: KnowledgeMessage = {
       lng: 22.77,
       lat: 43.0,
       isPort: false,
+      crossing: 'road',
+    },
+    {
+      id: 'crossing:kulata',
+      names: ['Kulata – Promachonas', 'Kulata', 'Promachonas', 'Кулата'],
+      lng: 23.36,
+      lat: 41.38,
+      isPort: false,
+      crossing: 'road',
+    },
+    {
+      id: 'crossing:gevgelija-rail',
+      names: ['Idomeni – Gevgelija', 'Idomeni', 'Gevgelija'],
+      lng: 22.51,
+      lat: 41.13,
+      isPort: false,
+      crossing: 'rail',
     },
     { id: 'node:gradina', names: ['Gradina'], lng: 22.76, lat: 43.01, isPort: false },
     { id: 'node:presevo', names: ['Preševo', 'Прешево'], lng: 21.65, lat: 42.31, isPort: false },

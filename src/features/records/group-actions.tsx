@@ -15,7 +15,7 @@ import {
 } from '../../importers/incidents/problem-log.ts';
 import { SYSTEM_NAMES } from '../../importers/incidents/systems.ts';
 import { useFormat } from '../../ui/ui-context.tsx';
-import { groupProblems } from './group-problems.ts';
+import { groupProblems, isToPlace } from './group-problems.ts';
 import { useIncidentsT } from './incident-words.ts';
 import { MarketWords } from './market-fields.tsx';
 import { PlaceWords } from './place-words.tsx';
@@ -46,41 +46,45 @@ export function GroupActions({ code, opened, onMapping }: Props) {
       />
     );
   }
-  if ((code === 'place-unknown' || code === 'place-ambiguous') && mapping.position.by === 'place') {
+  const buttons =
+    by !== undefined || offered.length > 0 ? (
+      <p className="group-actions">
+        {by !== undefined && (
+          <button
+            type="button"
+            className="button"
+            data-quiet=""
+            onClick={() => onMapping(withoutCorrection(mapping, by), null)}
+          >
+            {t('incidents.correct.undo')}
+          </button>
+        )}
+        {offered.map((one) => (
+          <button
+            key={JSON.stringify(one.correction)}
+            type="button"
+            className="button"
+            data-quiet=""
+            onClick={() => onMapping(withCorrection(mapping, one.correction), CORRECTED[one.correction.by])}
+          >
+            {labelOf(one)}
+          </button>
+        ))}
+      </p>
+    ) : null;
+  if (isToPlace(code) && mapping.position.by === 'place') {
     return (
-      <PlaceWords
-        words={wordsOf(trial?.problems ?? null, code)}
-        position={mapping.position}
-        onChange={(position) => onMapping({ ...mapping, position }, code)}
-      />
+      <>
+        {buttons}
+        <PlaceWords
+          words={wordsOf(trial?.problems ?? null, code)}
+          position={mapping.position}
+          onChange={(position) => onMapping({ ...mapping, position }, code)}
+        />
+      </>
     );
   }
-  if (by === undefined && offered.length === 0) return null;
-  return (
-    <p className="group-actions">
-      {by !== undefined && (
-        <button
-          type="button"
-          className="button"
-          data-quiet=""
-          onClick={() => onMapping(withoutCorrection(mapping, by), null)}
-        >
-          {t('incidents.correct.undo')}
-        </button>
-      )}
-      {offered.map((one) => (
-        <button
-          key={JSON.stringify(one.correction)}
-          type="button"
-          className="button"
-          data-quiet=""
-          onClick={() => onMapping(withCorrection(mapping, one.correction), CORRECTED[one.correction.by])}
-        >
-          {labelOf(one)}
-        </button>
-      ))}
-    </p>
-  );
+  return buttons;
 }
 
 /** More are shown as soon as some of these have a place. */
@@ -121,7 +125,9 @@ function useLabel(): (offered: OfferedCorrection) => string {
       case 'quantity-style':
         return readAs(format.number(value ?? 0, 3));
       default:
-        return t(`incidents.correct.${correction.by as 'swap' | 'keep-totals' | 'drop-repeats'}`);
+        return t(
+          `incidents.correct.${correction.by as 'swap' | 'crossings' | 'keep-totals' | 'drop-repeats'}`,
+        );
     }
   };
   return (offered) => {

@@ -27,11 +27,10 @@ function isCorrection(code: ProblemCode): code is CorrectedCode {
 
 type CorrectedCode = (typeof CORRECTED)[keyof typeof CORRECTED];
 
-const WORDS_TO_MAP: ReadonlySet<ProblemCode> = new Set([
-  'market-unknown',
-  'place-unknown',
-  'place-ambiguous',
-]);
+/** Whether the user can choose places for the values of the group. */
+export function isToPlace(code: ProblemCode): boolean {
+  return code === 'place-unknown' || code === 'place-ambiguous' || code === 'place-crossing';
+}
 
 const known = new WeakMap<ProblemTable, readonly ProblemGroup[]>();
 
@@ -45,7 +44,7 @@ export function groupProblems(problems: ProblemTable): readonly ProblemGroup[] {
   const lists = PROBLEM_CODES.map((): number[] => []);
   for (let at = 0; at < problems.count; at += 1) lists[problems.code[at] ?? 0]?.push(at);
   const rankOf = ({ code, outcome }: ProblemGroup) =>
-    WORDS_TO_MAP.has(code) ? -1 : OUTCOMES.indexOf(outcome);
+    code === 'market-unknown' || isToPlace(code) ? -1 : OUTCOMES.indexOf(outcome);
   const groups = PROBLEM_CODES.flatMap((code, at): ProblemGroup[] => {
     const rows = lists[at] ?? [];
     return rows.length === 0 ? [] : [{ code, outcome: PROBLEM_OUTCOMES[code], rows: Uint32Array.from(rows) }];

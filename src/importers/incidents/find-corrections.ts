@@ -15,7 +15,7 @@ import type {
 import { makeDateColumn } from './meaning/date-column.ts';
 import { parseCoordinate } from './meaning/decimal.ts';
 import { type Point, systemsThatFit } from './meaning/guess-system.ts';
-import { isLikely, isPlacedNear } from './meaning/read-corrected.ts';
+import { isLikely, isPlaced, isPlacedNear } from './meaning/read-corrected.ts';
 import { makePositionReader } from './meaning/read-position.ts';
 import { makeQuantityReader } from './meaning/read-quantity.ts';
 import { codeAt, type ProblemCode, type ProblemTable, problemAt } from './problem-log.ts';
@@ -49,6 +49,7 @@ const SOLVES: Readonly<Record<Exclude<Correction['by'], 'leave-out'>, readonly P
   swap: ['position-far', 'position-out-of-range', 'position-outside-system'],
   system: ['position-out-of-range', 'position-outside-system'],
   notation: ['position-unreadable'],
+  crossings: ['place-crossing'],
   'date-order': ['date-unreadable', 'date-impossible'],
   'quantity-style': ['quantity-unreadable'],
   'keep-totals': ['total-row'],
@@ -143,6 +144,7 @@ function candidatesFor(
   const may = (by: keyof typeof SOLVES) => SOLVES[by].includes(code);
   if (may('keep-totals')) return [{ correction: { by: 'keep-totals' }, solves: () => true }];
   if (may('drop-repeats')) return [{ correction: { by: 'drop-repeats' }, solves: () => true }];
+  if (may('crossings')) return crossingCandidates(table, mapping, knowledge);
   if (may('date-order')) return dateCandidates(table, mapping, knowledge);
   if (may('quantity-style')) return quantityCandidates(table, mapping);
   return positionCandidates(may, group, table, mapping, knowledge);
@@ -172,6 +174,15 @@ function positionCandidates(
       .filter((notation) => notation.form !== form)
       .flatMap((notation) => placed({ by: 'notation', notation })),
   ];
+}
+
+function crossingCandidates(
+  table: RawTable,
+  { position }: Mapping,
+  knowledge: Knowledge,
+): readonly Candidate[] {
+  const read = makePositionReader(table, position, knowledge, true);
+  return [{ correction: { by: 'crossings' }, solves: (record) => isPlaced(read(record)) }];
 }
 
 /** Systems in which most of the records lie near the region, and nearest to the other records of the file. */

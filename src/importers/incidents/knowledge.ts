@@ -1,5 +1,5 @@
 /** Atlas data needed by the importer, sent from the page to the worker. Costly parts are computed there. */
-import type { Atlas } from '../../domain/atlas.ts';
+import type { Atlas, Crossing } from '../../domain/atlas.ts';
 import type { FeatureId, MarketId } from '../../domain/ids.ts';
 import { type NearMask, nearMaskOf } from './meaning/near-mask.ts';
 
@@ -31,6 +31,8 @@ export interface KnownPlace {
   readonly lat: number;
   /** Of a settlement and its port, a name alone means the settlement. */
   readonly isPort: boolean;
+  /** The kind of a crossing, and of the junction at one; absent from other places. */
+  readonly crossing?: Crossing['kind'];
 }
 
 export interface KnownMarket {
@@ -103,21 +105,31 @@ export function placesOf(atlas: Atlas): KnownPlace[] {
     id: FeatureId,
     names: readonly string[],
     at: readonly number[] | undefined,
-    isPort = false,
+    more: Partial<Pick<KnownPlace, 'isPort' | 'crossing'>> = {},
   ) => {
     const [lng, lat] = at ?? [];
-    if (lng !== undefined && lat !== undefined) places.push({ id, names: unique(names), lng, lat, isPort });
+    if (lng !== undefined && lat !== undefined)
+      places.push({ id, names: unique(names), lng, lat, isPort: false, ...more });
   };
+  const kinds = new Map<FeatureId, Crossing['kind']>();
   for (const { properties: one, geometry } of atlas.crossings.features) {
-    add(one.id, [one.name, ...Object.values(one.names), ...one.localNames], geometry.coordinates);
+    kinds.set(one.id, one.kind);
+    const names = [one.name, ...Object.values(one.names), ...one.localNames];
+    add(one.id, names.flatMap(sidesOf), geometry.coordinates, { crossing: one.kind });
   }
   for (const { properties: one, geometry } of atlas.ports.features) {
     const codes = one.unlocode === undefined ? [] : [one.unlocode];
-    add(one.id, [one.name, ...Object.values(one.names), ...codes], geometry.coordinates, true);
+    add(one.id, [one.name, ...Object.values(one.names), ...codes], geometry.coordinates, {
+      isPort: true,
+    });
   }
   for (const { properties: one, geometry } of atlas.nodes.features) {
     const isPort = one.kind === 'seaport' || one.kind === 'river-port';
-    add(one.id, [one.name, ...Object.values(one.names)], geometry.coordinates, isPort);
+    const names = [one.name, ...Object.values(one.names)];
+    if (one.kind === 'border-crossing') {
+      const crossing = kinds.get(one.crossing ?? one.id) ?? 'road';
+      add(one.id, names.flatMap(sidesOf), geometry.coordinates, { crossing });
+    } else add(one.id, names, geometry.coordinates, { isPort });
   }
   for (const { properties: one, geometry } of atlas.places.features) {
     // Events, cases and groups are not places.
@@ -125,6 +137,12 @@ export function placesOf(atlas: Atlas): KnownPlace[] {
       add(one.id, [one.name, ...Object.values(one.names)], geometry?.coordinates);
   }
   return places;
+}
+
+/** Of a crossing's name, both orders of its sides, and each side alone. */
+function sidesOf(name: string): readonly string[] {
+  const sides = name.split(' – ');
+  return sides.length === 1 ? sides : [name, sides.toReversed().join(' – '), ...sides];
 }
 
 function unique(names: readonly (string | null | undefined)[]): readonly string[] {

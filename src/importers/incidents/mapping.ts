@@ -119,6 +119,8 @@ export type Correction =
   | { readonly by: 'swap' }
   | { readonly by: 'system'; readonly system: SystemId }
   | { readonly by: 'notation'; readonly notation: Notation }
+  /** Names of places that only a crossing with a road has. */
+  | { readonly by: 'crossings' }
   /** Dates that cannot be read in the order of the column. */
   | { readonly by: 'date-order'; readonly order: DateOrder }
   /** Quantities that cannot be read in the style of the column. */

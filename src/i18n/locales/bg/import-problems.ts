@@ -154,8 +154,12 @@ const importProblems: Translated<typeof en> = {
   'problem.place-unknown.do': 'Изберете мястото или дайте координати.',
   'problem.place-ambiguous': 'Няколко места в атласа имат това име.',
   'problem.place-ambiguous.do': 'Изберете мястото или дайте координати.',
+  'problem.place-crossing':
+    'Само граничен пункт има това име. Град със същото име може да е на километри от него.',
+  'problem.place-crossing.do': 'Изберете местата или поставете всички при граничните пунктове.',
   'problem.place-by-name': 'Поставен по името си, при обекта от атласа, посочен в стойността.',
   'problem.place-by-name.do': 'Проверете дали това е мястото. Записът може да е на километри от него.',
+  'problem.place-at-crossing': 'Поставен при граничния пункт с това име.',
   'problem.position-coarse': 'Положението е посочено толкова грубо, че мястото може да е на километри оттам.',
   'problem.position-coarse.do': 'Дайте повече цифри, където са известни.',
   'problem.position-far': 'Далеч от региона.',

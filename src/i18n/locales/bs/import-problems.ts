@@ -154,9 +154,13 @@ const importProblems: Translated<typeof en> = {
   'problem.place-unknown.do': 'Izaberite mjesto ili dajte koordinate.',
   'problem.place-ambiguous': 'Više mjesta u atlasu ima to ime.',
   'problem.place-ambiguous.do': 'Izaberite mjesto ili dajte koordinate.',
+  'problem.place-crossing':
+    'Samo granični prijelaz ima to ime. Mjesto s tim imenom može biti kilometrima dalje.',
+  'problem.place-crossing.do': 'Izaberite mjesta ili smjestite sve kod prijelaza.',
   'problem.place-by-name': 'Smješten po imenu, kod objekta atlasa koji stoji u vrijednosti.',
   'problem.place-by-name.do':
     'Provjerite je li to pravo mjesto. Zapis može biti kilometrima daleko od njega.',
+  'problem.place-at-crossing': 'Smješten kod graničnog prijelaza s tim imenom.',
   'problem.position-coarse': 'Položaj je naveden tako grubo da mjesto može biti kilometrima dalje.',
   'problem.position-coarse.do': 'Navedite više cifara gdje se znaju.',
   'problem.position-far': 'Daleko od regije.',

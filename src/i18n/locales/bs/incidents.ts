@@ -159,6 +159,7 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.remedy': 'Šta učiniti',
   'incidents.correct.swap': 'Zamijenite širinu i dužinu',
   'incidents.correct.readAs': 'Čitajte „{example}” kao: {name}',
+  'incidents.correct.crossings': 'Smjestite kod prijelaza',
   'incidents.correct.keep-totals': 'Uvezite ih kao zapise',
   'incidents.correct.drop-repeats': 'Izostavite ponovljene redove',
   'incidents.correct.of': '{action} (ispravlja {count} od {tried})',

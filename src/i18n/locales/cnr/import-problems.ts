@@ -152,9 +152,13 @@ const importProblems: Translated<typeof en> = {
   'problem.place-unknown.do': 'Izaberite mjesto, ili dajte koordinate.',
   'problem.place-ambiguous': 'Više mjesta u atlasu ima to ime.',
   'problem.place-ambiguous.do': 'Izaberite mjesto, ili dajte koordinate.',
+  'problem.place-crossing':
+    'Samo granični prelaz ima to ime. Mjesto s tim imenom može biti kilometrima dalje.',
+  'problem.place-crossing.do': 'Izaberite mjesta, ili smjestite sve kod prelaza.',
   'problem.place-by-name': 'Smješten po imenu, kod objekta atlasa koji stoji u vrijednosti.',
   'problem.place-by-name.do':
     'Provjerite da li je to pravo mjesto. Zapis može biti kilometrima daleko od njega.',
+  'problem.place-at-crossing': 'Smješten kod graničnog prelaza s tim imenom.',
   'problem.position-coarse': 'Položaj je tako grubo naveden da mjesto može biti kilometrima dalje.',
   'problem.position-coarse.do': 'Navedite više cifara gdje se znaju.',
   'problem.position-far': 'Daleko od regiona.',

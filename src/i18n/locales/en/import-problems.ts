@@ -146,8 +146,12 @@ const importProblems = {
   'problem.place-unknown.do': 'Choose the place, or give coordinates.',
   'problem.place-ambiguous': 'Several places of the atlas have this name.',
   'problem.place-ambiguous.do': 'Choose the place, or give coordinates.',
+  'problem.place-crossing':
+    'Only a border crossing has this name. A town of this name may be kilometres away.',
+  'problem.place-crossing.do': 'Choose the places, or place all at the crossings.',
   'problem.place-by-name': 'Placed by its name, at the feature of the atlas that the value shows.',
   'problem.place-by-name.do': 'Check that this place is meant. The record may be kilometres from it.',
+  'problem.place-at-crossing': 'Placed at the border crossing of this name.',
   'problem.position-coarse': 'The position is rounded; the place may be kilometres away.',
   'problem.position-coarse.do': 'Give more digits if you know them.',
   'problem.position-far': 'Far from the region.',

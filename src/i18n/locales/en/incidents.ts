@@ -153,6 +153,7 @@ const incidents = {
   'incidents.problems.column.remedy': 'What to do',
   'incidents.correct.swap': 'Swap latitude and longitude',
   'incidents.correct.readAs': 'Read “{example}” as: {name}',
+  'incidents.correct.crossings': 'Place at the crossings',
   'incidents.correct.keep-totals': 'Import them as records',
   'incidents.correct.drop-repeats': 'Leave out the repeated rows',
   'incidents.correct.of': '{action} (corrects {count} of {tried})',

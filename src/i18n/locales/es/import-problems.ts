@@ -153,9 +153,13 @@ const importProblems: Translated<typeof en> = {
   'problem.place-unknown.do': 'Elija el lugar, o indique coordenadas.',
   'problem.place-ambiguous': 'Varios lugares del atlas tienen este nombre.',
   'problem.place-ambiguous.do': 'Elija el lugar, o indique coordenadas.',
+  'problem.place-crossing':
+    'Solo un paso fronterizo tiene este nombre. Una población con este nombre puede estar a kilómetros.',
+  'problem.place-crossing.do': 'Elija los lugares, o sitúe todos en los pasos.',
   'problem.place-by-name': 'Situado por su nombre, en el elemento del atlas que muestra el valor.',
   'problem.place-by-name.do':
     'Compruebe que es el lugar correcto. El registro puede estar a kilómetros de él.',
+  'problem.place-at-crossing': 'Situado en el paso fronterizo de este nombre.',
   'problem.position-coarse':
     'La posición se indica de forma tan aproximada que el lugar puede estar a kilómetros.',
   'problem.position-coarse.do': 'Dé más cifras donde se conozcan.',

@@ -166,9 +166,13 @@ const importProblems: Translated<typeof en> = {
   'problem.place-unknown.do': 'Choisissez le lieu, ou donnez des coordonnées.',
   'problem.place-ambiguous': 'Plusieurs lieux de l’atlas portent ce nom.',
   'problem.place-ambiguous.do': 'Choisissez le lieu, ou donnez des coordonnées.',
+  'problem.place-crossing':
+    'Seul un point de passage porte ce nom. Une ville de ce nom peut se trouver à des kilomètres.',
+  'problem.place-crossing.do': 'Choisissez les lieux, ou placez-les tous aux points de passage.',
   'problem.place-by-name': 'Placé par son nom, à l’élément de l’atlas que montre la valeur.',
   'problem.place-by-name.do':
     'Vérifiez que ce lieu est le bon. L’enregistrement peut en être à des kilomètres.',
+  'problem.place-at-crossing': 'Placé au point de passage de ce nom.',
   'problem.position-coarse': 'La position est si peu précise que le lieu peut se trouver à des kilomètres.',
   'problem.position-coarse.do': 'Donnez plus de décimales si elles sont connues.',
   'problem.position-far': 'Loin de la région.',

@@ -155,6 +155,7 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.remedy': 'Que faire',
   'incidents.correct.swap': 'Inverser latitude et longitude',
   'incidents.correct.readAs': 'Lire « {example} » comme : {name}',
+  'incidents.correct.crossings': 'Placer aux points de passage',
   'incidents.correct.keep-totals': 'Les importer comme des enregistrements',
   'incidents.correct.drop-repeats': 'Omettre les lignes répétées',
   'incidents.correct.of': '{action} (corrige {count} sur {tried})',

@@ -159,8 +159,12 @@ const importProblems: Translated<typeof en> = {
   'problem.place-unknown.do': 'Изберете го местото или дајте координати.',
   'problem.place-ambiguous': 'Повеќе места од атласот го имаат ова име.',
   'problem.place-ambiguous.do': 'Изберете го местото или дајте координати.',
+  'problem.place-crossing':
+    'Само граничен премин го има ова име. Место со ова име може да е километри подалеку.',
+  'problem.place-crossing.do': 'Изберете ги местата или поставете ги сите кај премините.',
   'problem.place-by-name': 'Поставен по името, кај објектот од атласот што стои во вредноста.',
   'problem.place-by-name.do': 'Проверете дали е тоа вистинското место. Записот може да е километри подалеку.',
+  'problem.place-at-crossing': 'Поставен кај граничниот премин со ова име.',
   'problem.position-coarse': 'Положбата е дадена толку грубо што местото може да е километри подалеку.',
   'problem.position-coarse.do': 'Дајте повеќе цифри каде што се познати.',
   'problem.position-far': 'Далеку од регионот.',

@@ -159,6 +159,7 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.remedy': 'Што да се направи',
   'incidents.correct.swap': 'Заменете ги ширината и должината',
   'incidents.correct.readAs': 'Читајте „{example}“ како: {name}',
+  'incidents.correct.crossings': 'Поставете ги кај премините',
   'incidents.correct.keep-totals': 'Увезете ги како записи',
   'incidents.correct.drop-repeats': 'Изоставете ги повторените редови',
   'incidents.correct.of': '{action} (исправа {count} од {tried})',

@@ -157,8 +157,12 @@ const importProblems: Translated<typeof en> = {
   'problem.place-unknown.do': 'Alegeți locul sau dați coordonate.',
   'problem.place-ambiguous': 'Mai multe locuri ale atlasului au acest nume.',
   'problem.place-ambiguous.do': 'Alegeți locul sau dați coordonate.',
+  'problem.place-crossing':
+    'Numai un punct de trecere are acest nume. O localitate cu acest nume poate fi la kilometri distanță.',
+  'problem.place-crossing.do': 'Alegeți locurile sau plasați-le pe toate la punctele de trecere.',
   'problem.place-by-name': 'Plasat după nume, la elementul atlasului pe care îl arată valoarea.',
   'problem.place-by-name.do': 'Verificați dacă acesta este locul. Înregistrarea poate fi la kilometri de el.',
+  'problem.place-at-crossing': 'Plasat la punctul de trecere cu acest nume.',
   'problem.position-coarse': 'Poziția este atât de grosieră, încât locul poate fi la kilometri distanță.',
   'problem.position-coarse.do': 'Dați mai multe cifre acolo unde se cunosc.',
   'problem.position-far': 'Departe de regiune.',

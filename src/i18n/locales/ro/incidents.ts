@@ -153,6 +153,7 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.remedy': 'Ce e de făcut',
   'incidents.correct.swap': 'Schimbă latitudinea cu longitudinea',
   'incidents.correct.readAs': 'Citește „{example}” ca: {name}',
+  'incidents.correct.crossings': 'Plasează la punctele de trecere',
   'incidents.correct.keep-totals': 'Importă-le ca înregistrări',
   'incidents.correct.drop-repeats': 'Omite rândurile repetate',
   'incidents.correct.of': '{action} (corectează {count} din {tried})',

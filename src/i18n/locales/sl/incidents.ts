@@ -154,6 +154,7 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.remedy': 'Kaj storiti',
   'incidents.correct.swap': 'Zamenjajte širino in dolžino',
   'incidents.correct.readAs': 'Berite »{example}« kot: {name}',
+  'incidents.correct.crossings': 'Postavite k prehodom',
   'incidents.correct.keep-totals': 'Uvozite jih kot zapise',
   'incidents.correct.drop-repeats': 'Izpustite ponovljene vrstice',
   'incidents.correct.of': '{action} (popravi {count} od {tried})',

@@ -148,9 +148,13 @@ const importProblems: Translated<typeof en> = {
   'problem.place-unknown.do': 'Zgjidhni vendin, ose jepni koordinata.',
   'problem.place-ambiguous': 'Disa vende të atlasit e kanë këtë emër.',
   'problem.place-ambiguous.do': 'Zgjidhni vendin, ose jepni koordinata.',
+  'problem.place-crossing':
+    'Vetëm një pikëkalim kufitar e ka këtë emër. Një qytet me këtë emër mund të jetë kilometra larg.',
+  'problem.place-crossing.do': 'Zgjidhni vendet, ose vendosini të gjitha te pikëkalimet.',
   'problem.place-by-name': 'U vendos sipas emrit, te elementi i atlasit që tregon vlera.',
   'problem.place-by-name.do':
     'Shihni nëse ky është vendi i duhur. Regjistrimi mund të jetë kilometra larg tij.',
+  'problem.place-at-crossing': 'U vendos te pikëkalimi kufitar me këtë emër.',
   'problem.position-coarse': 'Pozicioni është dhënë aq përafërsisht sa vendi mund të jetë kilometra larg.',
   'problem.position-coarse.do': 'Jepni më shumë shifra aty ku dihen.',
   'problem.position-far': 'Larg rajonit.',

@@ -157,6 +157,7 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.remedy': 'Çfarë të bëni',
   'incidents.correct.swap': 'Ndërro gjerësinë me gjatësinë',
   'incidents.correct.readAs': 'Lexo “{example}” si: {name}',
+  'incidents.correct.crossings': 'Vendosini te pikëkalimet',
   'incidents.correct.keep-totals': 'Importoji si regjistrime',
   'incidents.correct.drop-repeats': 'Lër jashtë rreshtat e përsëritur',
   'incidents.correct.of': '{action} (ndreq {count} nga {tried})',

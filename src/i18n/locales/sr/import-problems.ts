@@ -150,9 +150,12 @@ const importProblems: Translated<typeof en> = {
   'problem.place-unknown.do': 'Изаберите место, или дајте координате.',
   'problem.place-ambiguous': 'Више места у атласу има то име.',
   'problem.place-ambiguous.do': 'Изаберите место, или дајте координате.',
+  'problem.place-crossing': 'Само гранични прелаз има то име. Место с тим именом може бити километрима даље.',
+  'problem.place-crossing.do': 'Изаберите места, или сместите све код прелаза.',
   'problem.place-by-name': 'Смештен по имену, код објекта атласа који стоји у вредности.',
   'problem.place-by-name.do':
     'Проверите да ли је то право место. Запис може бити километрима далеко од њега.',
+  'problem.place-at-crossing': 'Смештен код граничног прелаза с тим именом.',
   'problem.position-coarse': 'Положај је тако грубо наведен да место може бити километрима даље.',
   'problem.position-coarse.do': 'Наведите више цифара где се знају.',
   'problem.position-far': 'Далеко од региона.',

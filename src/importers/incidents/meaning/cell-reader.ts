@@ -48,3 +48,21 @@ export function cellReader<Value>(
       };
   }
 }
+
+/** @throws if the mapping names a column that the table does not have */
+export function present(column: Column | undefined): Column {
+  if (column === undefined) throw new Error('the mapping names a column that the table does not have');
+  return column;
+}
+
+/** Reads every cell as text. */
+export function textReader<Value>(
+  column: Column | undefined,
+  ofText: (text: string) => Value,
+): CellReader<Value> {
+  return cellReader<Value>(present(column), {
+    ofText,
+    ofNumber: (value) => ofText(String(value)),
+    ofTime: (value) => ofText(String(value)),
+  });
+}

@@ -12,6 +12,9 @@ const NAMES = {
   /** Where something happened. */
   place:
     /\b(place|location|crossing|border|site|town|city|mj?esto|mjasto|lokacija|lokacia|lokalitet|grad|gp|gkpp|pri?j?elaz\w*|premin\w*|prehod|vend\w*|pika|loc|locul|trecere|kapi\w*|topos)\b/,
+  /** Names of border crossings, which are also those of towns. */
+  crossing:
+    /\b(crossings?|gp|gkpp|bcp|pri?j?elaz\w*|premin\w*|prehod\w*|kalimit|trecere|sinir kapi\w*|granicni punkt\w*|granicen punkt)\b/,
   /** Of persons, or of a way's ends: not where something was found. */
   elsewhere:
     /\b(resid\w*|domicil\w*|prebiv\w*|boravist\w*|vendbanim\w*|ikamet\w*|origin\w*|pori?j?ekl\w*|podrijetl\w*|proizhod|destin\w*|odredist\w*|polazist\w*|nationality|drzavljan\w*)\b|^(from|to|iz|od|do|ot|nga)$/,

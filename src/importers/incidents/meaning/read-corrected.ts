@@ -1,6 +1,6 @@
 /** Reads a record's values by the mapping, and where that fails as the user's corrections say. */
 
-import { CORRECTED, correctedPosition } from '../corrections.ts';
+import { CORRECTED, correctedPosition, isCorrected } from '../corrections.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Mapping } from '../mapping.ts';
 import { PROBLEM_OUTCOMES, type ProblemCode } from '../problem-log.ts';
@@ -38,10 +38,11 @@ const FIRST_LIKELY = Date.UTC(1950) / 60_000;
 
 export function makeCorrectedPosition(
   table: RawTable,
-  { position, corrections = [] }: Mapping,
+  mapping: Mapping,
   knowledge: Knowledge,
 ): PositionReader {
-  const read = makePositionReader(table, position, knowledge);
+  const { position, corrections = [] } = mapping;
+  const read = makePositionReader(table, position, knowledge, isCorrected(mapping, 'crossings'));
   const others = corrections.flatMap((correction) => {
     const to = correctedPosition(position, correction);
     return to === null

@@ -46,7 +46,7 @@ const style = object<NonNullable<QuantityMapping['style']>>({ decimal: mark, gro
 const MAX_CORRECTIONS = 100;
 
 const correction = anyOf<Correction>(
-  object({ by: oneOf(['swap', 'keep-totals', 'drop-repeats', 'leave-out']) }),
+  object({ by: oneOf(['swap', 'crossings', 'keep-totals', 'drop-repeats', 'leave-out']) }),
   object({ by: oneOf(['system']), system: systemId }),
   object({ by: oneOf(['notation']), notation }),
   object({ by: oneOf(['date-order']), order }),

@@ -8,11 +8,11 @@ import type { Mapping, Notation } from '../mapping.ts';
 import type { ProblemCode } from '../problem-log.ts';
 import { type RawTable, SHAPE_KINDS, type ShapeKind } from '../raw-table.ts';
 import { type Axis, parseAngle } from './angle.ts';
-import { type CellReader, cellReader } from './cell-reader.ts';
+import { type CellReader, cellReader, present, textReader } from './cell-reader.ts';
 import { parseCoordinate } from './decimal.ts';
-import { gazetteerOf } from './gazetteer.ts';
 import { parsePair } from './pair.ts';
 import { type Position, type PositionReader, put, set } from './position.ts';
+import { makePlaceReader } from './read-place.ts';
 import { type Placing, placingOf } from './to-degrees.ts';
 
 /** Reads a record's position from its geometry. */
@@ -73,11 +73,15 @@ export function positionColumns(position: Mapping['position']): readonly number[
   }
 }
 
-/** @throws if the mapping has open questions or missing columns: call `checkMapping` first */
+/**
+ * @param takesCrossings whether a name that only a crossing with a road has means that crossing
+ * @throws if the mapping has open questions or missing columns: call `checkMapping` first
+ */
 export function makePositionReader(
   table: RawTable,
   mapping: Mapping['position'],
   knowledge: Knowledge,
+  takesCrossings = false,
 ): PositionReader {
   const position: Position = { lng: 0, lat: 0, problem: null, column: null, detail: '' };
   const declared = table.shapes?.system.from === 'text' ? table.shapes.system.text : null;
@@ -123,7 +127,7 @@ export function makePositionReader(
     }
     case 'mgrs': {
       const { column } = mapping;
-      const read = texts(table.columns[column], parseMgrs);
+      const read = textReader(table.columns[column], parseMgrs);
       return (record) => {
         const found = read(record);
         if (found === null) return set(position, missingOr(table.columns[column], record), column);
@@ -131,31 +135,9 @@ export function makePositionReader(
         return set(position, found.squareMetres >= COARSE_METRES ? 'position-coarse' : null, column);
       };
     }
-    case 'place': {
-      const { column, words } = mapping;
-      const { find } = gazetteerOf(knowledge.places, words);
-      const read = texts(table.columns[column], (text) => find(text) ?? 'unknown');
-      const told = new Set<string>();
-      return (record) => {
-        const found = read(record);
-        if (found === null) return set(position, 'position-missing', column);
-        if (typeof found === 'string') return set(position, `place-${found}`, column);
-        position.lng = found.lng;
-        position.lat = found.lat;
-        // Said once for each place, not for each record.
-        if (told.has(found.id)) return set(position, null, column);
-        told.add(found.id);
-        set(position, 'place-by-name', column);
-        position.detail = ` → ${found.names[0]} (${found.id})`;
-        return position;
-      };
-    }
+    case 'place':
+      return makePlaceReader(table, mapping, knowledge, takesCrossings);
   }
-}
-
-function present(column: Column | undefined): Column {
-  if (column === undefined) throw new Error('the mapping names a column that the table does not have');
-  return column;
 }
 
 function placing(system: Parameters<typeof placingOf>[0] | null, declared: string | null): Placing {
@@ -175,14 +157,6 @@ function unreadable(column: Column | undefined, record: number): ProblemCode {
 
 function missingOr(column: Column | undefined, record: number): ProblemCode {
   return textAt(present(column), record).trim() === '' ? 'position-missing' : unreadable(column, record);
-}
-
-function texts<Value>(column: Column | undefined, ofText: (text: string) => Value): CellReader<Value> {
-  return cellReader<Value>(present(column), {
-    ofText,
-    ofNumber: (value) => ofText(String(value)),
-    ofTime: (value) => ofText(String(value)),
-  });
 }
 
 /** NaN if not a coordinate of this axis. */

@@ -134,6 +134,23 @@ describe('corrections of groups of problems', () => {
     expect(codes).toEqual(['quantity-in-style@1']);
   });
 
+  it('places names that only a crossing with a road has at the crossings', () => {
+    const mapping: Mapping = { ...MAPPING, position: { by: 'place', column: 0 } };
+    const table = makeRawTable({ mesto: ['Kulata', 'Gevgelija', 'Кулата', 'Nigdina', 'Preševo'] });
+    const [offered, ...others] = offeredFor(table, mapping);
+    expect(others).toEqual([]);
+    expect(offered).toMatchObject({
+      code: 'place-crossing',
+      correction: { by: 'crossings' },
+      count: 2,
+      tried: 3,
+      example: 'Kulata',
+    });
+    const { positions, codes } = madeOf(table, withCorrection(mapping, { by: 'crossings' }));
+    expect(positions).toEqual([[23.36, 41.38], null, [23.36, 41.38], null, [21.65, 42.31]]);
+    expect(codes).toEqual(['place-at-crossing@0', 'place-crossing@1', 'place-unknown@3', 'place-by-name@4']);
+  });
+
   it('imports totals and leaves out repeated rows on request', () => {
     const table = makeRawTable({
       lon: ['20.45', '20.45', ''],
@@ -155,7 +172,7 @@ describe('corrections of groups of problems', () => {
   it('takes a correction back without a trace', () => {
     const corrected = withCorrection(withCorrection(MAPPING, { by: 'swap' }), { by: 'keep-totals' });
     expect(withoutCorrection(withoutCorrection(corrected, 'swap'), 'keep-totals')).toEqual(MAPPING);
-    expect(PROBLEM_CODES.filter((code) => correctionOf(code) !== undefined)).toHaveLength(8);
+    expect(PROBLEM_CODES.filter((code) => correctionOf(code) !== undefined)).toHaveLength(9);
   });
 
   it.each<Correction>([
@@ -164,6 +181,7 @@ describe('corrections of groups of problems', () => {
     { by: 'notation', notation: { form: 'sexagesimal', letterS: 'north' } },
     { by: 'date-order', order: 'mdy' },
     { by: 'quantity-style', style: { decimal: ',', grouped: true } },
+    { by: 'crossings' },
     { by: 'keep-totals' },
     { by: 'drop-repeats' },
     { by: 'leave-out' },

@@ -175,7 +175,7 @@ describe('makeIncidents: positions', () => {
     ]);
   });
 
-  it('takes a name alone for the town, not for its port, and says which once', () => {
+  it('takes a name alone for the town, not for its port, and lists each name once', () => {
     const { at, said } = made(
       makeRawTable({ place: ['Bar', 'Luka Bar', 'Лука Бар', 'Bar Port', 'bar', 'MEBAR'] }),
       { position: { by: 'place', column: 0 } },
@@ -188,6 +188,35 @@ describe('makeIncidents: positions', () => {
     expect(said.map(([, , , value]) => value)).toEqual([
       'Bar → Bar (node:bar-city)',
       'Luka Bar → Bar (port:MEBAR)',
+      'Bar Port → Bar (port:MEBAR)',
+      'MEBAR → Bar (port:MEBAR)',
+    ]);
+  });
+
+  it('takes no crossing for the town of this name, and a crossing where the words mean one', () => {
+    const place = (cells: Record<string, readonly string[]>) =>
+      made(makeRawTable(cells), { position: { by: 'place', column: 0 } });
+    const [town, crossing, kulata, rail] = [
+      [22.76, 43.01],
+      [22.77, 43],
+      [23.36, 41.38],
+      [22.51, 41.13],
+    ];
+    const named = place({ mesto: ['Gradina', 'GP Gradina', 'Gradina – Kalotina', 'Kulata', 'Gevgelija'] });
+    expect(named.at).toEqual([town, crossing, crossing, null, null]);
+    expect(named.said.map(([record, code]) => `${code}@${record}`).slice(-2)).toEqual([
+      'place-crossing@3',
+      'place-crossing@4',
+    ]);
+    const cells = ['Kulata', 'GP Gevgelija', 'Gevgelija železnički', 'Idomeni – Gevgelija'];
+    expect(place({ mesto: cells }).at).toEqual([null, rail, rail, rail]);
+    expect(place({ 'granični prelaz': [...cells, 'Gradina', 'Gevgelija'] }).at).toEqual([
+      kulata,
+      rail,
+      rail,
+      rail,
+      crossing,
+      null,
     ]);
   });
 

@@ -11,7 +11,7 @@ const GRID = P.slice(0, 2).map((point) => (formatMgrs(point) ?? '').replaceAll('
 const BAR: Point = [19.1, 42.1];
 const GRADINA: Point = [22.77, 43];
 const PRESEVO: Point = [21.65, 42.31];
-/** Said once for each place. */
+/** Listed once for each name. */
 const BY_NAME = ['place-by-name'];
 
 /** x and y in whole metres of a system. */
@@ -446,8 +446,17 @@ export const POSITIONS: readonly CorpusFile[] = [
       records: [
         { at: BAR, problems: BY_NAME },
         { at: [19.08, 42.08], problems: BY_NAME },
-        { at: [19.08, 42.08] },
+        { at: [19.08, 42.08], problems: BY_NAME },
         { at: BAR },
+      ],
+    },
+    'names of crossings': {
+      asked: ['header'],
+      content: named('mesto', ['Preševo', 'Kulata', 'GP Kulata']),
+      records: [
+        { at: PRESEVO, problems: BY_NAME },
+        { problems: ['place-crossing'] },
+        { at: [23.36, 41.38], problems: BY_NAME },
       ],
     },
     'words before': {

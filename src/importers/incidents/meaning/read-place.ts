@@ -1,0 +1,48 @@
+/** Reads positions by names of places, and reports once for each name what it became. */
+import { foldText } from '../../../lib/text-fold.ts';
+import type { Knowledge, KnownPlace } from '../knowledge.ts';
+import type { PlaceMapping } from '../mapping.ts';
+import type { RawTable } from '../raw-table.ts';
+import { textReader } from './cell-reader.ts';
+import { gazetteerOf, type Unsettled } from './gazetteer.ts';
+import { isCalled } from './header-words.ts';
+import { type Position, type PositionReader, set } from './position.ts';
+
+interface NamedPlace {
+  readonly name: string;
+  readonly place: KnownPlace | Unsettled | null;
+  /** Whether only the user's choice makes the name that of a crossing. */
+  readonly isTaken: boolean;
+}
+
+/** @param takesCrossings whether a name that only a crossing with a road has means that crossing */
+export function makePlaceReader(
+  { columns }: RawTable,
+  { column, words }: PlaceMapping,
+  { places }: Knowledge,
+  takesCrossings: boolean,
+): PositionReader {
+  const position: Position = { lng: 0, lat: 0, problem: null, column: null, detail: '' };
+  const { find } = gazetteerOf(places, words, isCalled(columns[column]?.name ?? '', 'crossing'));
+  const crossings = takesCrossings ? gazetteerOf(places, words, true) : null;
+  const read = textReader(columns[column], (text): NamedPlace => {
+    const place = find(text);
+    const taken = place === 'crossing' ? crossings?.find(text) : undefined;
+    return { name: foldText(text), place: taken ?? place, isTaken: typeof taken === 'object' };
+  });
+  const reported = new Set<string>();
+  return (record) => {
+    const found = read(record);
+    if (found === null) return set(position, 'position-missing', column);
+    const { name, place, isTaken } = found;
+    if (place === null || typeof place === 'string')
+      return set(position, `place-${place ?? 'unknown'}`, column);
+    position.lng = place.lng;
+    position.lat = place.lat;
+    if (reported.has(name)) return set(position, null, column);
+    reported.add(name);
+    set(position, isTaken ? 'place-at-crossing' : 'place-by-name', column);
+    position.detail = ` → ${place.names[0]} (${place.id})`;
+    return position;
+  };
+}
