@@ -10,9 +10,6 @@ interface Props {
   readonly onChange: (market: MarketMapping | null) => void;
 }
 
-/** Maximum number of values mapped by hand; more suggest another kind of column. */
-const MAX_WORDS = 60;
-
 /** Selects the market column and maps each value to a market. */
 export function MarketFields({ summary, market, onChange }: Props) {
   const t = useIncidentsT();
@@ -30,9 +27,7 @@ export function MarketFields({ summary, market, onChange }: Props) {
           else onChange(guessed?.column === column ? guessed : { column, words: {} });
         }}
       />
-      {market !== null && words.length <= MAX_WORDS && (
-        <MarketWords words={words} market={market} onChange={onChange} />
-      )}
+      {market !== null && <MarketWords words={words} market={market} onChange={onChange} />}
     </>
   );
 }
