@@ -10,9 +10,19 @@ describe('namedPlaces', () => {
     expect(new Set(names).size).toBe(names.length);
     expect(names).toContain('Ankara');
     expect(names.filter((name) => name.startsWith('Belgrade')).sort()).toEqual([
-      'Belgrade (Junction of the network: Hub)',
-      'Belgrade (Junction of the network: River port)',
+      'Belgrade (Hub)',
       'Belgrade (Port)',
     ]);
+  });
+
+  it('lists a crossing and its junction once, unless the user chose the junction', async () => {
+    const atlas = await readCompiledAtlas();
+    const listed = (chosen: readonly string[]) =>
+      namedPlaces(atlas, translateEnglish, chosen)
+        .filter(({ name }) => name.startsWith('Kulata'))
+        .map(({ id }) => id)
+        .sort();
+    expect(listed([])).toEqual(['crossing:kulata']);
+    expect(listed(['node:kulata'])).toEqual(['crossing:kulata', 'node:kulata']);
   });
 });

@@ -6,6 +6,7 @@ import {
   withoutCorrection,
 } from '../../importers/incidents/corrections.ts';
 import type { OfferedCorrection } from '../../importers/incidents/find-corrections.ts';
+import { readPlacedAt } from '../../importers/incidents/knowledge.ts';
 import type { Mapping } from '../../importers/incidents/mapping.ts';
 import {
   type ProblemCode,
@@ -13,9 +14,12 @@ import {
   problemAt,
   VALUE_LETTERS,
 } from '../../importers/incidents/problem-log.ts';
+import type { ReadSummary } from '../../importers/incidents/summarise.ts';
 import { SYSTEM_NAMES } from '../../importers/incidents/systems.ts';
+import { Disclosure } from '../../ui/primitives/section.tsx';
 import { useFormat } from '../../ui/ui-context.tsx';
-import { groupProblems, isToPlace } from './group-problems.ts';
+import { columnTitle } from './column-title.ts';
+import { groupProblems, isPlacedByName, isToPlace } from './group-problems.ts';
 import { useIncidentsT } from './incident-words.ts';
 import { MarketWords } from './market-fields.tsx';
 import { PlaceWords } from './place-words.tsx';
@@ -30,8 +34,8 @@ interface Props {
 
 export function GroupActions({ code, opened, onMapping }: Props) {
   const t = useIncidentsT();
-  const labelOf = useLabel();
   const { mapping, summary, trial } = opened;
+  const labelOf = useLabel(summary);
   const by = correctionOf(code);
   const offered = trial?.offered.filter((one) => one.code === code) ?? [];
   const { market } = mapping;
@@ -72,23 +76,24 @@ export function GroupActions({ code, opened, onMapping }: Props) {
         ))}
       </p>
     ) : null;
-  if (isToPlace(code) && mapping.position.by === 'place') {
-    return (
-      <>
-        {buttons}
-        <PlaceWords
-          words={wordsOf(trial?.problems ?? null, code)}
-          position={mapping.position}
-          onChange={(position) => onMapping({ ...mapping, position }, code)}
-        />
-      </>
-    );
-  }
-  return buttons;
+  const isPlaced = isPlacedByName(code);
+  if ((!isPlaced && !isToPlace(code)) || mapping.position.by !== 'place') return buttons;
+  const problems = trial?.problems ?? null;
+  const words = (
+    <PlaceWords
+      words={isPlaced ? placedWordsOf(problems, code) : wordsOf(problems, code).map((word) => [word, null])}
+      position={mapping.position}
+      onChange={(position) => onMapping({ ...mapping, position }, code)}
+    />
+  );
+  return (
+    <>
+      {buttons}
+      {isPlaced ? <Disclosure summary={t('incidents.correct.places')}>{words}</Disclosure> : words}
+    </>
+  );
 }
 
-/** More are shown as soon as some of these have a place. */
-const MAX_WORDS = 12;
 /** Rows, so that a report of a million problems stays fast. */
 const MAX_LOOKED_AT = 10_000;
 
@@ -102,11 +107,18 @@ function wordsOf(problems: ProblemTable | null, code: ProblemCode): readonly str
     // Longer values are cut.
     if (value.length < VALUE_LETTERS) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const words = [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
-  return words.slice(0, MAX_WORDS);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
 }
 
-function useLabel(): (offered: OfferedCorrection) => string {
+/** Returns the names that were placed, with the ids of their places. */
+function placedWordsOf(problems: ProblemTable | null, code: ProblemCode) {
+  return wordsOf(problems, code).flatMap((value) => {
+    const placed = readPlacedAt(value);
+    return placed === null ? [] : [placed];
+  });
+}
+
+function useLabel({ columns }: ReadSummary): (offered: OfferedCorrection) => string {
   const t = useIncidentsT();
   const format = useFormat();
   const actionOf = ({ correction, example, value, place }: OfferedCorrection): string => {
@@ -120,6 +132,10 @@ function useLabel(): (offered: OfferedCorrection) => string {
         );
       case 'notation':
         return readAs(correction.notation.form === 'decimal' ? '44.79' : '44° 47′ 24″');
+      case 'names':
+        return t('incidents.correct.names', {
+          column: columnTitle(columns[correction.column]?.name ?? '', correction.column, t),
+        });
       case 'date-order':
         return readAs(t(`incidents.ask.date.${correction.order as 'dmy' | 'mdy' | 'ymd' | 'serial'}`));
       case 'quantity-style':

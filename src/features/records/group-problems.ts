@@ -27,9 +27,14 @@ function isCorrection(code: ProblemCode): code is CorrectedCode {
 
 type CorrectedCode = (typeof CORRECTED)[keyof typeof CORRECTED];
 
-/** Whether the user can choose places for the values of the group. */
+/** Whether the user is to choose places for the values of the group. */
 export function isToPlace(code: ProblemCode): boolean {
   return code === 'place-unknown' || code === 'place-ambiguous' || code === 'place-crossing';
+}
+
+/** Whether the values of the group have places, which the user can change. */
+export function isPlacedByName(code: ProblemCode): boolean {
+  return code === 'place-by-name' || code === 'place-at-crossing';
 }
 
 const known = new WeakMap<ProblemTable, readonly ProblemGroup[]>();

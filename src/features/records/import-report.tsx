@@ -133,10 +133,15 @@ export default function ImportReport({ one, opened }: Props) {
   const { summary, mapping, options, trial } = opened;
   const section = useRef<HTMLElement>(null);
   const [templateName, setTemplateName] = useState('');
-  // Answering removes the question, so move the focus to the next one or to the import button.
+  // Where answering removes the question, the focus moves to the next one or to the import button.
   const answeredIn = useRef<string | null>(null);
   useEffect(() => {
     if (answeredIn.current === null || trial === null || running !== null) return;
+    const { activeElement, body } = document;
+    if (activeElement !== null && activeElement !== body) {
+      answeredIn.current = null;
+      return;
+    }
     const focusFirst = (selector: string) => {
       const next = section.current?.querySelector<HTMLElement>(selector);
       next?.focus();

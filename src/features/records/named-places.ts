@@ -1,20 +1,49 @@
 import type { Atlas, AtlasRecord } from '../../domain/atlas.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { placesOf } from '../../importers/incidents/knowledge.ts';
+import { type KnownPlace, placesOf } from '../../importers/incidents/knowledge.ts';
+import { distanceKm } from '../../lib/great-circle.ts';
 
-/** Places of the atlas; those with a name that another place has are named with their kind. */
-export function namedPlaces(atlas: Atlas, say: Translate): { readonly id: string; readonly name: string }[] {
-  const places = placesOf(atlas).map(({ id, names: [name = id] }) => ({ id, name }));
-  const counts = new Map<string, number>();
-  for (const { name } of places) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return places.map(({ id, name }) => {
-    const record = counts.get(name) === 1 ? undefined : atlas.byId.get(id);
-    return { id, name: record === undefined ? name : `${name} (${kindOf(record, say)})` };
-  });
+/** A port and its junction, or a crossing and its junction, are the same place. */
+const SAME_PLACE_KM = 10;
+
+/**
+ * Places of the atlas, each once; those with a name that another place has are named with their kind.
+ *
+ * @param chosen ids of features that are listed although another feature is the same place
+ */
+export function namedPlaces(
+  atlas: Atlas,
+  say: Translate,
+  chosen: readonly (string | null)[] = [],
+): { readonly id: string; readonly name: string }[] {
+  const byName = new Map<string, KnownPlace[]>();
+  for (const place of placesOf(atlas)) {
+    const name = nameOf(place);
+    const others = byName.get(name) ?? [];
+    if (chosen.includes(place.id) || !others.some((other) => isSame(place, other))) others.push(place);
+    byName.set(name, others);
+  }
+  return [...byName].flatMap(([name, places]) =>
+    places.map(({ id }) => {
+      const record = places.length === 1 ? undefined : atlas.byId.get(id);
+      return { id, name: record === undefined ? name : `${name} (${kindOf(record, say)})` };
+    }),
+  );
+}
+
+function nameOf({ id, names: [name = id] }: KnownPlace): string {
+  return name;
+}
+
+function isSame(one: KnownPlace, other: KnownPlace): boolean {
+  return (
+    one.isPort === other.isPort &&
+    (one.crossing === undefined) === (other.crossing === undefined) &&
+    distanceKm([one.lng, one.lat], [other.lng, other.lat]) <= SAME_PLACE_KM
+  );
 }
 
 function kindOf(record: AtlasRecord, say: Translate): string {
   const kind = say(`panel.kind.${record.kind}`);
-  // A town and its river port are both junctions.
-  return record.kind === 'node' ? `${kind}: ${say(`panel.nodeKind.${record.properties.kind}`)}` : kind;
+  return record.kind === 'node' ? say(`panel.nodeKind.${record.properties.kind}`) : kind;
 }

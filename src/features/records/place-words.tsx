@@ -1,48 +1,59 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { PlaceMapping } from '../../importers/incidents/mapping.ts';
 import { useAtlas, useFormat, useT } from '../../ui/ui-context.tsx';
+import { clampPage } from './clamp-page.ts';
 import { namedPlaces } from './named-places.ts';
+import { PageTurner } from './page-turner.tsx';
 
 interface Props {
-  readonly words: readonly string[];
+  /** Names of places in the file; the id of its feature, or `null`. */
+  readonly words: readonly (readonly [name: string, id: string | null])[];
   readonly position: PlaceMapping;
   readonly onChange: (position: PlaceMapping) => void;
 }
 
-/** Names of places in the file, each with the feature of the atlas that it stands for. */
+const PAGE_WORDS = 12;
+
+/** Names of places in the file, each with the feature of the atlas that it means. */
 export function PlaceWords({ words, position, onChange }: Props) {
   const { compare } = useFormat();
   const atlas = useAtlas();
   const say = useT();
   const places = useMemo(
-    () => namedPlaces(atlas, say).sort((a, b) => compare(a.name, b.name)),
-    [atlas, compare, say],
+    () =>
+      namedPlaces(
+        atlas,
+        say,
+        words.map(([, id]) => id),
+      ).sort((a, b) => compare(a.name, b.name)),
+    [atlas, compare, say, words],
   );
-  const chosen = position.words ?? {};
+  const [page, setPage] = useState(0);
+  const first = clampPage(page, PAGE_WORDS, words.length) * PAGE_WORDS;
   const choose = (word: string, id: string) => {
-    const others = Object.entries(chosen).filter(([other]) => other !== word);
-    onChange({ ...position, words: Object.fromEntries(id === '' ? others : [...others, [word, id]]) });
+    const others = Object.entries(position.words ?? {}).filter(([other]) => other !== word);
+    onChange({ ...position, words: Object.fromEntries([...others, [word, id === '' ? null : id]]) });
   };
   return (
-    <ul className="import-words" data-testid="place-words">
-      {words.map((word) => (
-        <li key={word}>
-          <label className="field">
-            <span>{word}</span>
-            <select
-              value={Object.hasOwn(chosen, word) ? chosen[word] : ''}
-              onChange={({ currentTarget: { value } }) => choose(word, value)}
-            >
-              <option value="">—</option>
-              {places.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="import-words" data-testid="place-words">
+        {words.slice(first, first + PAGE_WORDS).map(([word, place]) => (
+          <li key={word}>
+            <label className="field">
+              <span>{word}</span>
+              <select value={place ?? ''} onChange={({ currentTarget: { value } }) => choose(word, value)}>
+                <option value="">—</option>
+                {places.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <PageTurner page={first / PAGE_WORDS} rowsAPage={PAGE_WORDS} count={words.length} onTurn={setPage} />
+    </>
   );
 }

@@ -81,7 +81,7 @@ export function PositionFields({ summary, position, onChange }: Props) {
       {position.by === 'place' && (
         <>
           {column(position.column, (at) => ({ by: 'place', column: at }))}
-          <PlaceWords words={Object.keys(position.words ?? {})} position={position} onChange={onChange} />
+          <PlaceWords words={Object.entries(position.words ?? {})} position={position} onChange={onChange} />
         </>
       )}
       {'notation' in position && (
@@ -128,8 +128,9 @@ function begin(by: By, { guess, columns }: ReadSummary): PositionMapping {
     case 'one-column':
       return { by, column: 0, order: null, notation: DECIMAL, system: null };
     case 'mgrs':
-    case 'place':
       return { by, column: 0 };
+    case 'place':
+      return { by, column: guess.placeColumn ?? 0 };
     case 'nothing':
       return { by, known: true };
   }

@@ -7,6 +7,7 @@ export const CORRECTED = {
   swap: 'position-swapped',
   system: 'position-in-system',
   notation: 'position-in-notation',
+  names: 'position-by-name',
   crossings: 'place-at-crossing',
   'date-order': 'date-in-order',
   'quantity-style': 'quantity-in-style',
@@ -47,6 +48,10 @@ export function correctedPosition(position: PositionMapping, correction: Correct
       return 'system' in position ? { ...position, system: correction.system } : null;
     case 'notation':
       return 'notation' in position ? { ...position, notation: correction.notation } : null;
+    case 'names':
+      return position.by === 'place' || position.by === 'nothing'
+        ? null
+        : { by: 'place', column: correction.column };
     default:
       return null;
   }

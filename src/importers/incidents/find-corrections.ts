@@ -14,6 +14,7 @@ import type {
 } from './mapping.ts';
 import { makeDateColumn } from './meaning/date-column.ts';
 import { parseCoordinate } from './meaning/decimal.ts';
+import { placeColumnOf } from './meaning/guess-position.ts';
 import { type Point, systemsThatFit } from './meaning/guess-system.ts';
 import { isLikely, isPlaced, isPlacedNear } from './meaning/read-corrected.ts';
 import { makePositionReader } from './meaning/read-position.ts';
@@ -49,6 +50,15 @@ const SOLVES: Readonly<Record<Exclude<Correction['by'], 'leave-out'>, readonly P
   swap: ['position-far', 'position-out-of-range', 'position-outside-system'],
   system: ['position-out-of-range', 'position-outside-system'],
   notation: ['position-unreadable'],
+  names: [
+    'position-missing',
+    'position-half',
+    'position-unreadable',
+    'position-not-finite',
+    'position-null-island',
+    'shape-empty',
+    'shape-broken',
+  ],
   crossings: ['place-crossing'],
   'date-order': ['date-unreadable', 'date-impossible'],
   'quantity-style': ['quantity-unreadable'],
@@ -152,7 +162,7 @@ function candidatesFor(
 
 /** @param may whether a kind of correction may solve the problems of the group */
 function positionCandidates(
-  may: (by: 'swap' | 'system' | 'notation') => boolean,
+  may: (by: 'swap' | 'system' | 'notation' | 'names') => boolean,
   { records }: Group,
   table: RawTable,
   mapping: Mapping,
@@ -163,8 +173,11 @@ function positionCandidates(
     const to = correctedPosition(position, correction);
     if (to === null) return [];
     const read = makePositionReader(table, to, knowledge);
-    return [{ correction, solves: (record) => isPlacedNear(read(record), knowledge), place: near }];
+    const solves = (record: number) =>
+      correction.by === 'names' ? isPlaced(read(record)) : isPlacedNear(read(record), knowledge);
+    return [{ correction, solves, place: near }];
   };
+  const names = may('names') ? placeColumnOf(table, knowledge) : null;
   const fits = may('system') ? systemsFor(records, table, position, knowledge) : [];
   const form = 'notation' in position && may('notation') ? position.notation.form : null;
   return [
@@ -173,6 +186,7 @@ function positionCandidates(
     ...(form === null ? [] : NOTATIONS)
       .filter((notation) => notation.form !== form)
       .flatMap((notation) => placed({ by: 'notation', notation })),
+    ...(names === null ? [] : placed({ by: 'names', column: names })),
   ];
 }
 

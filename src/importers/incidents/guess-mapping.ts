@@ -7,14 +7,16 @@ import type { Knowledge } from './knowledge.ts';
 import type { Guess } from './mapping.ts';
 import { guessDate } from './meaning/guess-date.ts';
 import { guessGrades } from './meaning/guess-grades.ts';
-import { guessPosition } from './meaning/guess-position.ts';
+import { guessPosition, placeColumnOf } from './meaning/guess-position.ts';
 import { guessId, guessMarket, guessQuantity } from './meaning/guess-values.ts';
 import { positionColumns } from './meaning/read-position.ts';
 import type { RawTable } from './raw-table.ts';
 
 export function guessMapping(table: RawTable, knowledge: Knowledge): Guess {
   const exported = exportedMapping(table, knowledge);
-  if (exported !== null) return { mapping: exported, questions: [], others: { date: [], quantity: [] } };
+  const placeColumn = placeColumnOf(table, knowledge);
+  if (exported !== null)
+    return { mapping: exported, questions: [], placeColumn, others: { date: [], quantity: [] } };
   const { position, questions } = guessPosition(table, knowledge);
   const taken = [...positionColumns(position)];
   const { date, questions: ofDate, others: dates } = guessDate(table, taken, knowledge);
@@ -37,6 +39,7 @@ export function guessMapping(table: RawTable, knowledge: Knowledge): Guess {
       ...(Object.keys(grades).length === 0 ? {} : { grades }),
     },
     questions: [...questions, ...ofDate, ...ofQuantity],
+    placeColumn,
     others: { date: dates, quantity: quantities },
   };
 }

@@ -35,6 +35,17 @@ export interface KnownPlace {
   readonly crossing?: Crossing['kind'];
 }
 
+/** What a name became, added to its value in reports. */
+export function placedAt({ id, names }: KnownPlace): string {
+  return ` → ${names[0]} (${id})`;
+}
+
+/** @returns the name and the id of its place; `null` for a value without `placedAt` */
+export function readPlacedAt(value: string): readonly [name: string, id: string] | null {
+  const [, name, id] = /^(.*) → .* \((\S+)\)$/su.exec(value) ?? [];
+  return name === undefined || id === undefined ? null : [name, id];
+}
+
 export interface KnownMarket {
   readonly id: MarketId;
   readonly names: readonly string[];

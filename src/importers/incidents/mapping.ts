@@ -60,10 +60,10 @@ export interface PlaceMapping {
   readonly by: 'place';
   readonly column: number;
   /**
-   * Ids of features for names that the atlas lacks or has several times, chosen by the user. Keys come from files:
-   * use only `Object.hasOwn`, or entries.
+   * Ids of features for names, chosen by the user; `null` for no place. Keys come from files: use only
+   * `Object.hasOwn`, or entries.
    */
-  readonly words?: Readonly<Record<string, string>>;
+  readonly words?: Readonly<Record<string, string | null>>;
 }
 
 /**
@@ -119,6 +119,8 @@ export type Correction =
   | { readonly by: 'swap' }
   | { readonly by: 'system'; readonly system: SystemId }
   | { readonly by: 'notation'; readonly notation: Notation }
+  /** Records without coordinates, placed by a column with names of places. */
+  | { readonly by: 'names'; readonly column: number }
   /** Names of places that only a crossing with a road has. */
   | { readonly by: 'crossings' }
   /** Dates that cannot be read in the order of the column. */
@@ -174,6 +176,8 @@ export interface SystemFit {
 export interface Guess {
   readonly mapping: Mapping;
   readonly questions: readonly Question[];
+  /** The column with names of places, whether or not it gives the position. */
+  readonly placeColumn: number | null;
   /** Other columns that could be the date, or the quantity. */
   readonly others: Readonly<Record<'date' | 'quantity', readonly number[]>>;
 }

@@ -52,6 +52,7 @@ export const PROBLEM_OUTCOMES = {
   'position-swapped': 'repaired',
   'position-in-system': 'repaired',
   'position-in-notation': 'repaired',
+  'position-by-name': 'repaired',
   'position-coarse': 'noted',
   'shape-middle': 'repaired',
   'date-missing': 'noted',

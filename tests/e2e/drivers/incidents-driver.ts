@@ -155,9 +155,20 @@ export class IncidentsDriver {
       await expect(group).toHaveCount(0, { timeout: PATIENCE_MS });
     },
     choosesPlace: async (name: string, place: string): Promise<void> => {
-      const words = this.#report.locator('.problem-groups').getByTestId('place-words');
-      await words.getByRole('combobox', { name, exact: true }).selectOption(place);
-      await expect(words).toHaveCount(0, { timeout: PATIENCE_MS });
+      const group = this.#report.locator('[data-code="place-unknown"]');
+      await group.getByRole('combobox', { name, exact: true }).selectOption(place);
+      await expect(group).toHaveCount(0, { timeout: PATIENCE_MS });
+    },
+    /** Changes the place of a name that was found, which then has another place or none. */
+    changesPlace: async (name: string, place: string): Promise<void> => {
+      const group = this.#report.locator('[data-code="place-by-name"]');
+      const places = group.getByRole('combobox', { name, exact: true });
+      if (!(await places.isVisible()))
+        await group.locator('summary', { hasText: 'Change the places' }).press('Enter');
+      await places.focus();
+      await places.selectOption(place);
+      // The focus stays, so that the next can be changed.
+      if (place !== '') await expect(places).toBeFocused();
     },
     undoesCorrection: (code: string): Promise<void> =>
       this.#report
@@ -281,6 +292,11 @@ export class IncidentsDriver {
           ...Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, String(value)])),
         });
     },
+    /** The report lists the value, with the place that it became. */
+    placesName: (value: string): Promise<void> =>
+      expect(
+        this.#report.locator('[data-code="place-by-name"] .import-value', { hasText: value }),
+      ).toHaveCount(1, { timeout: PATIENCE_MS }),
     /** How the import compares with an open set. */
     comparedCounts: async (expected: Readonly<Record<string, number>>): Promise<void> => {
       const counts = this.#page.getByTestId('update-counts');

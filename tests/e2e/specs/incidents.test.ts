@@ -71,6 +71,10 @@ describe('the user’s records', () => {
     await incidents.then.reports({ outcome: 'partial', total: 10, accepted: 8, dropped: 0, unlocated: 2 });
     await incidents.when.choosesPlace('old mill', 'node:novi-pazar');
     await incidents.then.reports({ outcome: 'warn', total: 10, accepted: 10, dropped: 0, unlocated: 0 });
+    await incidents.when.changesPlace('Niš', 'node:novi-pazar');
+    await incidents.then.placesName('Niš → Novi Pazar (node:novi-pazar)');
+    await incidents.when.changesPlace('Varna', '');
+    await incidents.then.reports({ outcome: 'partial', total: 10, accepted: 9, dropped: 0, unlocated: 1 });
     await atlas.then.axeFindsNothingSerious();
   });
 

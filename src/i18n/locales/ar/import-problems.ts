@@ -178,6 +178,7 @@ const importProblems: Translated<typeof en> = {
   'problem.position-swapped': 'بُدّل خط العرض وخط الطول.',
   'problem.position-in-system': 'قُرئ الموقع في نظام إحداثيات آخر.',
   'problem.position-in-notation': 'قُرئ الموقع بكتابة أخرى.',
+  'problem.position-by-name': 'لم يكن له موقع صالح، فوُضع بحسب اسمه كما تبيّن القيمة.',
   'problem.date-in-order': 'قُرئ التاريخ بترتيب آخر.',
   'problem.quantity-in-style': 'قُرئ العدد بعلامة عشرية أخرى.',
   'problem.total-kept': 'يبدو مجموعًا واستُورد.',

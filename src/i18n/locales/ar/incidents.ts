@@ -151,6 +151,8 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.remedy': 'ما العمل',
   'incidents.correct.swap': 'تبديل خط العرض وخط الطول',
   'incidents.correct.readAs': 'قراءة «{example}» على أنها: {name}',
+  'incidents.correct.names': 'وضعها بحسب الأسماء في «{column}»',
+  'incidents.correct.places': 'تغيير الأماكن',
   'incidents.correct.crossings': 'وضعها عند المعابر',
   'incidents.correct.keep-totals': 'استيرادها كسجلات',
   'incidents.correct.drop-repeats': 'ترك الصفوف المكررة',

@@ -195,6 +195,7 @@ const importProblems: Translated<typeof en> = {
   'problem.position-swapped': 'Ширината и дължината са разменени.',
   'problem.position-in-system': 'Положението е прочетено в друга координатна система.',
   'problem.position-in-notation': 'Положението е прочетено в друг запис.',
+  'problem.position-by-name': 'Нямаше годно положение и е поставен по името си, както показва стойността.',
   'problem.date-in-order': 'Датата е прочетена в друг ред.',
   'problem.quantity-in-style': 'Числото е прочетено с друг десетичен знак.',
   'problem.total-kept': 'Прилича на сбор, но е импортирано.',

@@ -158,6 +158,8 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.remedy': 'Какво да се направи',
   'incidents.correct.swap': 'Разменете ширината и дължината',
   'incidents.correct.readAs': 'Четете „{example}“ като: {name}',
+  'incidents.correct.names': 'Поставете по имената в „{column}“',
+  'incidents.correct.places': 'Промяна на местата',
   'incidents.correct.crossings': 'Поставете при граничните пунктове',
   'incidents.correct.keep-totals': 'Импортирайте ги като записи',
   'incidents.correct.drop-repeats': 'Пропуснете повторените редове',

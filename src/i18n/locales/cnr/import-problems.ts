@@ -194,6 +194,8 @@ const importProblems: Translated<typeof en> = {
   'problem.position-swapped': 'Širina i dužina su zamijenjene.',
   'problem.position-in-system': 'Položaj je pročitan u drugom koordinatnom sistemu.',
   'problem.position-in-notation': 'Položaj je pročitan u drugom zapisu.',
+  'problem.position-by-name':
+    'Nije imao upotrebljiv položaj i smješten je po imenu, kao što pokazuje vrijednost.',
   'problem.date-in-order': 'Datum je pročitan drugim redosljedom.',
   'problem.quantity-in-style': 'Broj je pročitan s drugim decimalnim znakom.',
   'problem.total-kept': 'Izgleda kao zbir, a uvezen je.',

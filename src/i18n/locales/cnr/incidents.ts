@@ -159,6 +159,8 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.remedy': 'Šta učiniti',
   'incidents.correct.swap': 'Zamijenite širinu i dužinu',
   'incidents.correct.readAs': 'Čitajte „{example}” kao: {name}',
+  'incidents.correct.names': 'Smjestite po imenima u koloni „{column}”',
+  'incidents.correct.places': 'Promijenite mjesta',
   'incidents.correct.crossings': 'Smjestite kod prelaza',
   'incidents.correct.keep-totals': 'Uvezite ih kao zapise',
   'incidents.correct.drop-repeats': 'Izostavite ponovljene redove',

@@ -187,6 +187,7 @@ const importProblems = {
   'problem.position-swapped': 'Latitude and longitude were swapped.',
   'problem.position-in-system': 'The position was read in another coordinate system.',
   'problem.position-in-notation': 'The position was read in another notation.',
+  'problem.position-by-name': 'Had no usable position, and was placed by its name, as the value shows.',
   'problem.date-in-order': 'The date was read in another order.',
   'problem.quantity-in-style': 'The number was read with another decimal mark.',
   'problem.total-kept': 'Looks like a total and was imported.',

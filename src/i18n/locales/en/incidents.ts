@@ -153,6 +153,8 @@ const incidents = {
   'incidents.problems.column.remedy': 'What to do',
   'incidents.correct.swap': 'Swap latitude and longitude',
   'incidents.correct.readAs': 'Read “{example}” as: {name}',
+  'incidents.correct.names': 'Place by the names in “{column}”',
+  'incidents.correct.places': 'Change the places',
   'incidents.correct.crossings': 'Place at the crossings',
   'incidents.correct.keep-totals': 'Import them as records',
   'incidents.correct.drop-repeats': 'Leave out the repeated rows',

@@ -196,6 +196,7 @@ const importProblems: Translated<typeof en> = {
   'problem.position-swapped': 'Se intercambiaron latitud y longitud.',
   'problem.position-in-system': 'La posición se leyó en otro sistema de coordenadas.',
   'problem.position-in-notation': 'La posición se leyó en otra notación.',
+  'problem.position-by-name': 'No tenía posición utilizable y se situó por su nombre, como muestra el valor.',
   'problem.date-in-order': 'La fecha se leyó en otro orden.',
   'problem.quantity-in-style': 'El número se leyó con otro signo decimal.',
   'problem.total-kept': 'Parece un total y se importó.',

@@ -161,6 +161,8 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.remedy': 'Qué hacer',
   'incidents.correct.swap': 'Intercambiar latitud y longitud',
   'incidents.correct.readAs': 'Leer «{example}» como: {name}',
+  'incidents.correct.names': 'Situar por los nombres de «{column}»',
+  'incidents.correct.places': 'Cambiar los lugares',
   'incidents.correct.crossings': 'Situar en los pasos',
   'incidents.correct.keep-totals': 'Importarlas como registros',
   'incidents.correct.drop-repeats': 'Omitir las filas repetidas',

@@ -208,6 +208,8 @@ const importProblems: Translated<typeof en> = {
   'problem.position-swapped': 'Latitude et longitude ont été inversées.',
   'problem.position-in-system': 'La position a été lue dans un autre système de coordonnées.',
   'problem.position-in-notation': 'La position a été lue dans une autre notation.',
+  'problem.position-by-name':
+    'N’avait pas de position utilisable et a été placé par son nom, comme le montre la valeur.',
   'problem.date-in-order': 'La date a été lue dans un autre ordre.',
   'problem.quantity-in-style': 'Le nombre a été lu avec un autre signe décimal.',
   'problem.total-kept': 'Ressemble à un total et a été importé.',

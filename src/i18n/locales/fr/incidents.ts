@@ -155,6 +155,8 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.remedy': 'Que faire',
   'incidents.correct.swap': 'Inverser latitude et longitude',
   'incidents.correct.readAs': 'Lire « {example} » comme : {name}',
+  'incidents.correct.names': 'Placer par les noms de « {column} »',
+  'incidents.correct.places': 'Changer les lieux',
   'incidents.correct.crossings': 'Placer aux points de passage',
   'incidents.correct.keep-totals': 'Les importer comme des enregistrements',
   'incidents.correct.drop-repeats': 'Omettre les lignes répétées',

@@ -159,6 +159,8 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.remedy': 'Što učiniti',
   'incidents.correct.swap': 'Zamijeni širinu i dužinu',
   'incidents.correct.readAs': 'Čitajte „{example}” kao: {name}',
+  'incidents.correct.names': 'Smjestite po imenima u stupcu „{column}”',
+  'incidents.correct.places': 'Promijenite mjesta',
   'incidents.correct.crossings': 'Smjestite kod prijelaza',
   'incidents.correct.keep-totals': 'Uvezite ih kao zapise',
   'incidents.correct.drop-repeats': 'Izostavite ponovljene retke',

@@ -200,6 +200,8 @@ const importProblems: Translated<typeof en> = {
   'problem.position-swapped': 'Ширината и должината се заменети.',
   'problem.position-in-system': 'Положбата е прочитана во друг координатен систем.',
   'problem.position-in-notation': 'Положбата е прочитана во друг запис.',
+  'problem.position-by-name':
+    'Немаше употреблива положба и е поставен по името, како што покажува вредноста.',
   'problem.date-in-order': 'Датумот е прочитан по друг редослед.',
   'problem.quantity-in-style': 'Бројот е прочитан со друг децимален знак.',
   'problem.total-kept': 'Изгледа како збир, а е увезено.',

@@ -159,6 +159,8 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.remedy': 'Што да се направи',
   'incidents.correct.swap': 'Заменете ги ширината и должината',
   'incidents.correct.readAs': 'Читајте „{example}“ како: {name}',
+  'incidents.correct.names': 'Поставете ги по имињата во „{column}“',
+  'incidents.correct.places': 'Сменете ги местата',
   'incidents.correct.crossings': 'Поставете ги кај премините',
   'incidents.correct.keep-totals': 'Увезете ги како записи',
   'incidents.correct.drop-repeats': 'Изоставете ги повторените редови',

@@ -199,6 +199,7 @@ const importProblems: Translated<typeof en> = {
   'problem.position-swapped': 'Latitudinea și longitudinea au fost schimbate între ele.',
   'problem.position-in-system': 'Poziția a fost citită în alt sistem de coordonate.',
   'problem.position-in-notation': 'Poziția a fost citită în altă notație.',
+  'problem.position-by-name': 'Nu avea o poziție utilizabilă și a fost plasat după nume, cum arată valoarea.',
   'problem.date-in-order': 'Data a fost citită în altă ordine.',
   'problem.quantity-in-style': 'Numărul a fost citit cu alt semn zecimal.',
   'problem.total-kept': 'Pare un total și a fost importat.',

@@ -153,6 +153,8 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.remedy': 'Ce e de făcut',
   'incidents.correct.swap': 'Schimbă latitudinea cu longitudinea',
   'incidents.correct.readAs': 'Citește „{example}” ca: {name}',
+  'incidents.correct.names': 'Plasează după numele din „{column}”',
+  'incidents.correct.places': 'Schimbă locurile',
   'incidents.correct.crossings': 'Plasează la punctele de trecere',
   'incidents.correct.keep-totals': 'Importă-le ca înregistrări',
   'incidents.correct.drop-repeats': 'Omite rândurile repetate',

@@ -191,6 +191,8 @@ const importProblems: Translated<typeof en> = {
   'problem.position-swapped': 'Широта и долгота поменяны местами.',
   'problem.position-in-system': 'Положение прочитано в другой системе координат.',
   'problem.position-in-notation': 'Положение прочитано в другой записи.',
+  'problem.position-by-name':
+    'Не было пригодного положения; размещено по названию, которое показано в значении.',
   'problem.date-in-order': 'Дата прочитана в другом порядке.',
   'problem.quantity-in-style': 'Число прочитано с другим десятичным знаком.',
   'problem.total-kept': 'Похоже на итог, но импортировано.',

@@ -158,6 +158,8 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.remedy': 'Что делать',
   'incidents.correct.swap': 'Поменять широту и долготу местами',
   'incidents.correct.readAs': 'Читать «{example}» как: {name}',
+  'incidents.correct.names': 'Разместить по названиям из «{column}»',
+  'incidents.correct.places': 'Изменить места',
   'incidents.correct.crossings': 'Разместить у пунктов пропуска',
   'incidents.correct.keep-totals': 'Импортировать их как записи',
   'incidents.correct.drop-repeats': 'Пропустить повторяющиеся строки',

@@ -189,6 +189,7 @@ const importProblems: Translated<typeof en> = {
   'problem.position-swapped': 'Širina in dolžina sta bili zamenjani.',
   'problem.position-in-system': 'Položaj je bil prebran v drugem koordinatnem sistemu.',
   'problem.position-in-notation': 'Položaj je bil prebran v drugem zapisu.',
+  'problem.position-by-name': 'Ni imel uporabnega položaja in je bil postavljen po imenu, kot kaže vrednost.',
   'problem.date-in-order': 'Datum je bil prebran v drugem vrstnem redu.',
   'problem.quantity-in-style': 'Število je bilo prebrano z drugim decimalnim znakom.',
   'problem.total-kept': 'Videti je kot vsota, a je uvoženo.',

@@ -154,6 +154,8 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.remedy': 'Kaj storiti',
   'incidents.correct.swap': 'Zamenjajte širino in dolžino',
   'incidents.correct.readAs': 'Berite »{example}« kot: {name}',
+  'incidents.correct.names': 'Postavite po imenih iz »{column}«',
+  'incidents.correct.places': 'Spremenite kraje',
   'incidents.correct.crossings': 'Postavite k prehodom',
   'incidents.correct.keep-totals': 'Uvozite jih kot zapise',
   'incidents.correct.drop-repeats': 'Izpustite ponovljene vrstice',

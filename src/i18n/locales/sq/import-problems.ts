@@ -189,6 +189,7 @@ const importProblems: Translated<typeof en> = {
   'problem.position-swapped': 'Gjerësia dhe gjatësia u ndërruan.',
   'problem.position-in-system': 'Pozicioni u lexua në një sistem tjetër koordinatash.',
   'problem.position-in-notation': 'Pozicioni u lexua në një shënim tjetër.',
+  'problem.position-by-name': 'Nuk kishte pozicion të përdorshëm dhe u vendos sipas emrit, siç tregon vlera.',
   'problem.date-in-order': 'Data u lexua në një radhë tjetër.',
   'problem.quantity-in-style': 'Numri u lexua me një shenjë tjetër dhjetore.',
   'problem.total-kept': 'Duket si shumë dhe u importua.',

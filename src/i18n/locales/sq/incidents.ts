@@ -157,6 +157,8 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.remedy': 'Çfarë të bëni',
   'incidents.correct.swap': 'Ndërro gjerësinë me gjatësinë',
   'incidents.correct.readAs': 'Lexo “{example}” si: {name}',
+  'incidents.correct.names': 'Vendosini sipas emrave te “{column}”',
+  'incidents.correct.places': 'Ndryshoni vendet',
   'incidents.correct.crossings': 'Vendosini te pikëkalimet',
   'incidents.correct.keep-totals': 'Importoji si regjistrime',
   'incidents.correct.drop-repeats': 'Lër jashtë rreshtat e përsëritur',

@@ -191,6 +191,8 @@ const importProblems: Translated<typeof en> = {
   'problem.position-swapped': 'Ширина и дужина су замењене.',
   'problem.position-in-system': 'Положај је прочитан у другом координатном систему.',
   'problem.position-in-notation': 'Положај је прочитан у другом запису.',
+  'problem.position-by-name':
+    'Није имао употребљив положај и смештен је по имену, као што показује вредност.',
   'problem.date-in-order': 'Датум је прочитан другим редоследом.',
   'problem.quantity-in-style': 'Број је прочитан са другим децималним знаком.',
   'problem.total-kept': 'Изгледа као збир, а увезен је.',

@@ -157,6 +157,8 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.remedy': 'Шта учинити',
   'incidents.correct.swap': 'Замените ширину и дужину',
   'incidents.correct.readAs': 'Читајте „{example}” као: {name}',
+  'incidents.correct.names': 'Сместите по именима у колони „{column}”',
+  'incidents.correct.places': 'Промените места',
   'incidents.correct.crossings': 'Сместите код прелаза',
   'incidents.correct.keep-totals': 'Увезите их као записе',
   'incidents.correct.drop-repeats': 'Изоставите поновљене редове',

@@ -174,6 +174,7 @@ const importProblems: Translated<typeof en> = {
   'problem.position-swapped': '纬度和经度已对调。',
   'problem.position-in-system': '位置按另一坐标系读取。',
   'problem.position-in-notation': '位置按另一写法读取。',
+  'problem.position-by-name': '没有可用的位置，已按名称放置，如值所示。',
   'problem.date-in-order': '日期按另一顺序读取。',
   'problem.quantity-in-style': '数字按另一小数点读取。',
   'problem.total-kept': '看来是总计，已导入。',

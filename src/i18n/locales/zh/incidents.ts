@@ -150,6 +150,8 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.column.remedy': '如何处理',
   'incidents.correct.swap': '对调纬度和经度',
   'incidents.correct.readAs': '将“{example}”读作：{name}',
+  'incidents.correct.names': '按“{column}”中的名称放置',
+  'incidents.correct.places': '更改地点',
   'incidents.correct.crossings': '放在过境点',
   'incidents.correct.keep-totals': '作为记录导入',
   'incidents.correct.drop-repeats': '略去重复的行',

@@ -9,9 +9,12 @@ import type { KnownPlace } from '../knowledge.ts';
  */
 export type Unsettled = 'ambiguous' | 'crossing';
 
+/** No place, by the user's choice. */
+const NO_PLACE = 'none';
+
 export interface Gazetteer {
   /** `null` if no place has this name. */
-  readonly find: (name: string) => KnownPlace | Unsettled | null;
+  readonly find: (name: string) => KnownPlace | Unsettled | typeof NO_PLACE | null;
 }
 
 /** A port, its town and its junction count as one place. */
@@ -35,16 +38,19 @@ type Wanted = 'town' | 'port' | 'road' | 'crossing' | 'rail';
 
 /**
  * @param places in order of priority among equal places
- * @param chosen ids of the places that the user chose for names; ids that are gone are ignored
+ * @param chosen ids of the places that the user chose for names, `null` for none; ids that are gone are ignored
  * @param areCrossings whether a name alone means a crossing with a road
  */
 export function gazetteerOf(
   places: readonly KnownPlace[],
-  chosen: Readonly<Record<string, string>> = {},
+  chosen: Readonly<Record<string, string | null>> = {},
   areCrossings = false,
 ): Gazetteer {
-  const byChoice = new Map(
-    Object.entries(chosen).map(([name, id]) => [foldText(name), places.find((place) => place.id === id)]),
+  const byChoice = new Map<string, KnownPlace | typeof NO_PLACE | undefined>(
+    Object.entries(chosen).map(([name, id]) => [
+      foldText(name),
+      id === null ? NO_PLACE : places.find((place) => place.id === id),
+    ]),
   );
   const byName = new Map<string, KnownPlace[]>();
   /** Names that surely mean a crossing. */
@@ -84,12 +90,11 @@ export function gazetteerOf(
       const alone = isRail ? 'rail' : areCrossings ? 'road' : 'town';
       const found = one(folded, alone);
       if (found !== null) return found;
-      const unmarked = folded.replace(CROSSING_WORDS, '');
       const bare = folded.replace(RAIL_WORDS, '').replace(/\s+/g, ' ').trim().replace(CROSSING_WORDS, '');
       const wanted = isRail ? 'rail' : 'crossing';
       return (
-        one(unmarked, wanted) ??
-        (bare === folded ? null : one(bare, wanted)) ??
+        one(folded.replace(CROSSING_WORDS, ''), wanted) ??
+        one(bare, wanted) ??
         (PORT_WORDS.test(folded) ? one(folded.replace(PORT_WORDS, ''), 'port') : null)
       );
     },

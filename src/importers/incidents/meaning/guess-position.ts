@@ -29,7 +29,7 @@ const OPEN: PositionGuess = {
 export function guessPosition(table: RawTable, knowledge: Knowledge): PositionGuess {
   if (table.shapes?.kind.some((kind) => kind !== 0)) return guessShapes(table.shapes, knowledge);
   const records = sampleRecords(table.recordCount);
-  const texts = table.columns.map((column) => sampleTexts(column, records));
+  const texts = textsOf(table);
   const notations = table.columns.map((column, at) => {
     const isNamed = isCalled(column.name, 'lat') || isCalled(column.name, 'lng');
     return notationOf(column, texts[at] ?? [], isNamed ? NAMED_CELLS : MOST_CELLS);
@@ -38,9 +38,10 @@ export function guessPosition(table: RawTable, knowledge: Knowledge): PositionGu
   if (named !== null) return ofTwoColumns(table, records, texts, notations, named, knowledge);
   const inOne = ofOneColumn(table, texts, knowledge);
   if (inOne !== null) return inOne;
-  const place = ofPlaces(table, texts, knowledge);
+  const place = placeColumnOf(table, knowledge);
   const pair = byValues(table, texts, notations, knowledge);
-  if (pair === null) return place ?? OPEN;
+  if (pair === null)
+    return place === null ? OPEN : { position: { by: 'place', column: place }, questions: [] };
   // Temperatures and prices may be degrees by chance.
   const called = pair.map((at) => degreesCalled(table.columns[at]?.name ?? ''));
   const hasPlaces = place !== null || table.columns.some(({ name }) => isCalled(name, 'place'));
@@ -181,16 +182,21 @@ function isPairOfFractions(text: string, notation: Notation, digits: number): bo
   return fractions.length === 2 && fractions.every((fraction) => (fraction?.length ?? 0) > digits);
 }
 
-/** Of columns with names of places, one called a place of the find comes first, and places of persons are not taken. */
-function ofPlaces(
-  { columns }: RawTable,
-  texts: readonly (readonly string[])[],
-  { places }: Knowledge,
-): PositionGuess | null {
+/** Returns the first texts of each column. */
+function textsOf({ columns, recordCount }: RawTable): readonly (readonly string[])[] {
+  const records = sampleRecords(recordCount);
+  return columns.map((column) => sampleTexts(column, records));
+}
+
+/**
+ * Returns the column with names of places, if there is one. A column called a place of the find comes first, and places
+ * of persons are not taken.
+ */
+export function placeColumnOf(table: RawTable, { places }: Knowledge): number | null {
   const { find } = gazetteerOf(places);
   let best: { column: number; rank: number } | null = null;
-  for (const [column, cells] of texts.entries()) {
-    const name = columns[column]?.name ?? '';
+  for (const [column, cells] of textsOf(table).entries()) {
+    const name = table.columns[column]?.name ?? '';
     const isPlace = isCalled(name, 'place') || isCalled(name, 'position');
     if (isCalled(name, 'life') || isCalled(name, 'elsewhere')) continue;
     if (!isPlace && isCalled(name, 'person')) continue;
@@ -198,7 +204,7 @@ function ofPlaces(
     const rank = share + (isPlace ? 1 : 0);
     if (share >= 0.5 && rank > (best?.rank ?? 0)) best = { column, rank };
   }
-  return best === null ? null : { position: { by: 'place', column: best.column }, questions: [] };
+  return best?.column ?? null;
 }
 
 function notationOf(column: Column, texts: readonly string[], least: number): Notation | null {

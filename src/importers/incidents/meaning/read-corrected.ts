@@ -45,17 +45,21 @@ export function makeCorrectedPosition(
   const read = makePositionReader(table, position, knowledge, isCorrected(mapping, 'crossings'));
   const others = corrections.flatMap((correction) => {
     const to = correctedPosition(position, correction);
-    return to === null
-      ? []
-      : [{ code: CORRECTED[correction.by], read: makePositionReader(table, to, knowledge) }];
+    return to === null ? [] : [{ by: correction.by, read: makePositionReader(table, to, knowledge) }];
   });
   if (others.length === 0) return read;
   return (record) => {
     const found = read(record);
-    if (EMPTY.includes(found.problem) || isPlacedNear(found, knowledge)) return found;
-    for (const { code, read: readOther } of others) {
+    if (isPlacedNear(found, knowledge)) return found;
+    for (const { by, read: readOther } of others) {
+      if (by === 'names' ? isPlaced(found) : EMPTY.includes(found.problem)) continue;
       const other = readOther(record);
-      if (isPlacedNear(other, knowledge)) return set(other, code, found.column);
+      if (by === 'names' && isPlaced(other)) {
+        // With the name, and what it became.
+        other.problem = CORRECTED.names;
+        return other;
+      }
+      if (isPlacedNear(other, knowledge)) return set(other, CORRECTED[by], found.column);
     }
     return found;
   };

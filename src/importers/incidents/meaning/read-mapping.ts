@@ -45,14 +45,6 @@ const style = object<NonNullable<QuantityMapping['style']>>({ decimal: mark, gro
 
 const MAX_CORRECTIONS = 100;
 
-const correction = anyOf<Correction>(
-  object({ by: oneOf(['swap', 'crossings', 'keep-totals', 'drop-repeats', 'leave-out']) }),
-  object({ by: oneOf(['system']), system: systemId }),
-  object({ by: oneOf(['notation']), notation }),
-  object({ by: oneOf(['date-order']), order }),
-  object({ by: oneOf(['quantity-style']), style }),
-);
-
 const market = orNull((spot) => {
   const id = anyText(spot);
   return id.startsWith('market:') ? (id as `market:${string}`) : refuse(spot, 'not-allowed');
@@ -84,7 +76,7 @@ export function readMapping(columnCount: number): Reader<Mapping> {
       system,
     }),
     object({ by: oneOf(['mgrs']), column }),
-    object<PlaceMapping>({ by: oneOf(['place']), column, words: byCell(anyText) }, ['words']),
+    object<PlaceMapping>({ by: oneOf(['place']), column, words: byCell(orNull(anyText)) }, ['words']),
     object({ by: oneOf(['nothing']), known: yesNo }),
   );
   const date = object<DateMapping>({
@@ -99,6 +91,14 @@ export function readMapping(columnCount: number): Reader<Mapping> {
     style: orNull(style),
     unit: anyOf<QuantityMapping['unit']>(oneOf(['behind']), object({ column }), object({ always: anyText })),
   });
+  const correction = anyOf<Correction>(
+    object({ by: oneOf(['swap', 'crossings', 'keep-totals', 'drop-repeats', 'leave-out']) }),
+    object({ by: oneOf(['system']), system: systemId }),
+    object({ by: oneOf(['notation']), notation }),
+    object({ by: oneOf(['names']), column }),
+    object({ by: oneOf(['date-order']), order }),
+    object({ by: oneOf(['quantity-style']), style }),
+  );
   return object<Mapping>(
     {
       position,

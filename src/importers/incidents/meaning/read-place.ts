@@ -1,16 +1,16 @@
 /** Reads positions by names of places, and reports once for each name what it became. */
 import { foldText } from '../../../lib/text-fold.ts';
-import type { Knowledge, KnownPlace } from '../knowledge.ts';
+import { type Knowledge, placedAt } from '../knowledge.ts';
 import type { PlaceMapping } from '../mapping.ts';
 import type { RawTable } from '../raw-table.ts';
 import { textReader } from './cell-reader.ts';
-import { gazetteerOf, type Unsettled } from './gazetteer.ts';
+import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { isCalled } from './header-words.ts';
 import { type Position, type PositionReader, set } from './position.ts';
 
 interface NamedPlace {
   readonly name: string;
-  readonly place: KnownPlace | Unsettled | null;
+  readonly place: ReturnType<Gazetteer['find']>;
   /** Whether only the user's choice makes the name that of a crossing. */
   readonly isTaken: boolean;
 }
@@ -33,7 +33,7 @@ export function makePlaceReader(
   const reported = new Set<string>();
   return (record) => {
     const found = read(record);
-    if (found === null) return set(position, 'position-missing', column);
+    if (found === null || found.place === 'none') return set(position, 'position-missing', column);
     const { name, place, isTaken } = found;
     if (place === null || typeof place === 'string')
       return set(position, `place-${place ?? 'unknown'}`, column);
@@ -42,7 +42,7 @@ export function makePlaceReader(
     if (reported.has(name)) return set(position, null, column);
     reported.add(name);
     set(position, isTaken ? 'place-at-crossing' : 'place-by-name', column);
-    position.detail = ` → ${place.names[0]} (${place.id})`;
+    position.detail = placedAt(place);
     return position;
   };
 }

@@ -151,6 +151,53 @@ describe('corrections of groups of problems', () => {
     expect(codes).toEqual(['place-at-crossing@0', 'place-crossing@1', 'place-unknown@3', 'place-by-name@4']);
   });
 
+  it('places records without coordinates by a column of names', () => {
+    const table = makeRawTable({
+      lon: ['20.45', '', 'unknown', '0', '-70.0', ''],
+      lat: ['44.79', '', '', '0', '10.0', '44.1'],
+      mesto: ['Preševo', 'Preševo', 'GP Kulata', 'Bar', 'Bar', 'Nigdina'],
+    });
+    const offered = offeredFor(table, MAPPING).filter(({ correction }) => correction.by === 'names');
+    expect(offered.map(({ code, count, tried }) => [code, count, tried])).toEqual([
+      ['position-missing', 1, 1],
+      ['position-half', 1, 2],
+      ['position-null-island', 1, 1],
+    ]);
+    const correction = { by: 'names', column: 2 } as const;
+    expect(offered.map((one) => one.correction)).toEqual([correction, correction, correction]);
+    const corrected = withCorrection(MAPPING, correction);
+    const { positions, codes, counts } = madeOf(table, corrected);
+    expect(positions).toEqual([
+      [20.45, 44.79],
+      [21.65, 42.31],
+      [23.36, 41.38],
+      [19.1, 42.1],
+      [-70, 10],
+      null,
+    ]);
+    expect(codes).toEqual([
+      'position-by-name@1',
+      'position-by-name@2',
+      'position-by-name@3',
+      'position-far@4',
+      'position-half@5',
+    ]);
+    expect(counts).toEqual({ total: 6, accepted: 5, dropped: 0, unlocated: 1 });
+    const { problems, table: incidents } = makeIncidents(table, 'a file', corrected, KNOWLEDGE);
+    expect([...problemsOf(problems)].map(({ value }) => value)).toContain(
+      'GP Kulata → Kulata – Promachonas (crossing:kulata)',
+    );
+    expect(incidents.columns.map(({ name }) => name)).toEqual(['mesto']);
+  });
+
+  it('offers no names of places that are those of persons, or of the position itself', () => {
+    const table = makeRawTable({ lon: ['20.45', ''], lat: ['44.79', ''], residence: ['Bar', 'Bar'] });
+    expect(offeredFor(table, MAPPING)).toEqual([]);
+    const named = makeRawTable({ mesto: ['Bar', 'Kulata', 'Preševo', ''] });
+    const offered = offeredFor(named, { ...MAPPING, position: { by: 'place', column: 0 } });
+    expect(offered.map(({ correction }) => correction.by)).toEqual(['crossings']);
+  });
+
   it('imports totals and leaves out repeated rows on request', () => {
     const table = makeRawTable({
       lon: ['20.45', '20.45', ''],
@@ -172,13 +219,14 @@ describe('corrections of groups of problems', () => {
   it('takes a correction back without a trace', () => {
     const corrected = withCorrection(withCorrection(MAPPING, { by: 'swap' }), { by: 'keep-totals' });
     expect(withoutCorrection(withoutCorrection(corrected, 'swap'), 'keep-totals')).toEqual(MAPPING);
-    expect(PROBLEM_CODES.filter((code) => correctionOf(code) !== undefined)).toHaveLength(9);
+    expect(PROBLEM_CODES.filter((code) => correctionOf(code) !== undefined)).toHaveLength(10);
   });
 
   it.each<Correction>([
     { by: 'swap' },
     { by: 'system', system: 'EPSG:32634' },
     { by: 'notation', notation: { form: 'sexagesimal', letterS: 'north' } },
+    { by: 'names', column: 1 },
     { by: 'date-order', order: 'mdy' },
     { by: 'quantity-style', style: { decimal: ',', grouped: true } },
     { by: 'crossings' },
@@ -188,6 +236,18 @@ describe('corrections of groups of problems', () => {
   ])('saves the correction $by in a template', (correction) => {
     const table = makeRawTable({ lon: [20.45], lat: [44.79] });
     const template = makeTemplate('Monthly', table, withCorrection(MAPPING, correction));
+    expect(parseTemplate(formatTemplate(template))).toEqual(template);
+  });
+});
+
+describe('a template', () => {
+  it('saves the places of names, also of those without a place', () => {
+    const table = makeRawTable({ mesto: ['Bar', 'Brod'] });
+    const words = { Bar: null, Brod: 'place:brod-ba' };
+    const template = makeTemplate('Monthly', table, {
+      ...MAPPING,
+      position: { by: 'place', column: 0, words },
+    });
     expect(parseTemplate(formatTemplate(template))).toEqual(template);
   });
 });

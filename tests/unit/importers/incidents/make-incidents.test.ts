@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { degreesOf, NO_DATE, NO_POSITION } from '../../../../src/domain/incident.ts';
+import { readPlacedAt } from '../../../../src/importers/incidents/knowledge.ts';
 import { makeIncidents } from '../../../../src/importers/incidents/make-incidents.ts';
 import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
 import { problemsOf } from '../../../../src/importers/incidents/problem-log.ts';
@@ -172,6 +173,25 @@ describe('makeIncidents: positions', () => {
       ['place-by-name', 'Брод → Bar (port:MEBAR)'],
       ['place-unknown', 'Ur'],
       ['place-unknown', 'constructor'],
+    ]);
+  });
+
+  it('takes the place from a name that the user gives none, and lists which place each other name became', () => {
+    const { at, said } = made(makeRawTable({ place: ['Preševo', 'PREŠEVO', 'Bar', 'a → b (c)'] }), {
+      position: { by: 'place', column: 0, words: { Preševo: null, 'a → b (c)': 'node:bar-city' } },
+    });
+    expect(at).toEqual([null, null, [19.1, 42.1], [19.1, 42.1]]);
+    expect(said.map(([record, code]) => `${code}@${record}`)).toEqual([
+      'position-missing@0',
+      'position-missing@1',
+      'place-by-name@2',
+      'place-by-name@3',
+    ]);
+    expect(said.map(([, , , value]) => readPlacedAt(String(value)))).toEqual([
+      null,
+      null,
+      ['Bar', 'node:bar-city'],
+      ['a → b (c)', 'node:bar-city'],
     ]);
   });
 
