@@ -13,9 +13,10 @@ import type { Mapping } from './mapping.ts';
 export function withEarlierAnswers(guess: Mapping, earlierGuess: Mapping, earlier: Mapping): Mapping {
   // Records were left out of the earlier file because they were saved elsewhere. Those of this one are not.
   const corrections = earlier.corrections?.filter(({ by }) => by !== 'leave-out') ?? [];
-  const grades = merge(guess.grades, earlierGuess.grades, earlier.grades);
+  const { grades: guessedGrades, ...others } = guess;
+  const grades = merge(guessedGrades, earlierGuess.grades, earlier.grades);
   const merged: Mapping = {
-    ...guess,
+    ...others,
     position: mergePart(guess.position, earlierGuess.position, earlier.position),
     date: mergePart(guess.date, earlierGuess.date, earlier.date),
     market: mergePart(guess.market, earlierGuess.market, earlier.market),

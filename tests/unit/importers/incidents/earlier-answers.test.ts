@@ -38,6 +38,12 @@ describe('earlier answers', () => {
     });
   });
 
+  it('leave out the columns of gradings that the user removed', () => {
+    const graded = changed({ grades: { reliability: 6, credibility: 7 } });
+    expect(withEarlierAnswers(graded, graded, GUESS).grades).toBeUndefined();
+    expect(withEarlierAnswers(graded, GUESS, GUESS).grades).toEqual({ reliability: 6, credibility: 7 });
+  });
+
   it('close the same questions', () => {
     const earlier = changed({
       position: { ...position, swapped: true } as Mapping['position'],
