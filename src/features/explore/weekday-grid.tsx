@@ -129,7 +129,9 @@ export function WeekdayGrid({ bars, unit }: GridProps) {
         </tbody>
       </table>
       {untold > 0 && (
-        <p className="incidents-note">{t('explore.days.unknown', { count: format.number(untold) })}</p>
+        <p className="incidents-note">
+          {t('explore.days.unknown', { count: formatAmount(untold, unit, format) })}
+        </p>
       )}
     </section>
   );
