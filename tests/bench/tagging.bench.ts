@@ -143,6 +143,7 @@ export default async function benchmarks(): Promise<readonly Benchmark[]> {
     ports: none,
     borders: none,
     crossingBorders: new Uint16Array(0),
+    portJurisdictions: new Uint8Array(0),
   };
   return [
     {

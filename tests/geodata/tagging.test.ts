@@ -50,6 +50,27 @@ function stretches(): Stretch[] {
   );
 }
 
+describe('makeTagger at the ports of the atlas', () => {
+  it('finds the jurisdiction of each port, also in a basin outside the drawn coast', () => {
+    const ports = atlas.ports.features;
+    const [lng, lat] = [0, 1].map((axis) =>
+      Int32Array.from(ports, ({ geometry }) => stepsOf(geometry.coordinates[axis] ?? 0)),
+    ) as [Int32Array, Int32Array];
+    const { jurisdiction, jurisdictions } = tagger.tag(lng, lat);
+    const found = ports.map(({ properties: { id } }, row) => [
+      id,
+      jurisdictions[(jurisdiction[row] ?? 0) - 1] ?? null,
+    ]);
+    const expected = ports.map(({ properties: { id, country } }) => {
+      const jurisdictionId = `jurisdiction:${country}`;
+      return [id, jurisdictions.some((one) => one === jurisdictionId) ? jurisdictionId : null];
+    });
+    expect(found).toEqual(expected);
+    expect(expected).toContainEqual(['port:ALDRZ', 'jurisdiction:AL']);
+    expect(expected).toContainEqual(['port:ROGRG', 'jurisdiction:RO']);
+  });
+});
+
 describe('makeTagger with 10,000 points', () => {
   const { lng, lat } = makePoints();
   const tags = tagger.tag(lng, lat);

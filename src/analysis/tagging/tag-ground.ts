@@ -37,6 +37,8 @@ export interface TagGround {
   readonly borders: GroundLines<BorderId>;
   /** Index of the border of each crossing. */
   readonly crossingBorders: Uint16Array;
+  /** Index of the jurisdiction of each port, plus 1; 0 outside the ten. */
+  readonly portJurisdictions: Uint8Array;
 }
 
 type Owned<Id> = { readonly id: Id; readonly lines: readonly (readonly (readonly number[])[])[] };
@@ -54,14 +56,21 @@ function packGround(atlas: Atlas): TagGround {
   const borders = byId(atlas.borders.features);
   const borderOf = new Map(atlas.crossings.features.map(({ properties: { id, border } }) => [id, border]));
   const crossings = byId(atlas.crossings.features);
+  const jurisdictions = byId(atlas.jurisdictions.features);
+  const countryOf = new Map(atlas.ports.features.map(({ properties: { id, country } }) => [id, country]));
+  const ports = byId(atlas.ports.features);
   return {
-    areas: packAreas(byId(atlas.jurisdictions.features)),
+    areas: packAreas(jurisdictions),
     legs: packLegs(atlas.legs.features),
     crossings: packLines(crossings),
-    ports: packLines(byId(atlas.ports.features)),
+    ports: packLines(ports),
     borders: packLines(borders),
     crossingBorders: Uint16Array.from(crossings, ({ id }) =>
       borders.findIndex((border) => border.id === borderOf.get(id)),
+    ),
+    portJurisdictions: Uint8Array.from(
+      ports,
+      ({ id }) => jurisdictions.findIndex((one) => one.id === `jurisdiction:${countryOf.get(id)}`) + 1,
     ),
   };
 }
@@ -82,6 +91,7 @@ export function groundOfLegs(legs: readonly LegFeature[]): TagGround {
     ports: packLines([]),
     borders: packLines([]),
     crossingBorders: new Uint16Array(0),
+    portJurisdictions: new Uint8Array(0),
   };
 }
 

@@ -9,6 +9,8 @@
  * the high seas), and at most 150 m in the region and the seas around it.
  * - Ties, within a millimetre of a line, go to the first: legs of tier 1 before tier 2, then by id. So where
  * legs share a line, or run along it both ways, one of them has all its rows.
+ * - A row at a port is in the jurisdiction of that port, if it is one of the ten: quays lie outside the drawn coast, and
+ * the drawn line of a river may be on the other side of them.
  * - A row at a crossing is at the border of that crossing: the drawn line of another border, which is simplified,
  * may be nearer. Its metres are to the border that it is at.
  * - Distances have no limit; callers apply one.
@@ -27,6 +29,8 @@ import { type GroundLines, linesOfOwner, type TagGround } from './tag-ground.ts'
 const EARTH_RADIUS_METRES = 6_371_008.8;
 /** A row this near a crossing is at it: queues, yards and customs posts reach this far. */
 const AT_CROSSING_METRES = 5000;
+/** A row this near a port is at it, as wide as a harbour. Farther away, rows may be on the other bank of a river. */
+const AT_PORT_METRES = 1000;
 /** Rows per step: about 20 ms. */
 const ROWS_AT_ONCE = 32_768;
 
@@ -64,6 +68,7 @@ export function makeTagger(ground: TagGround): Tagger {
       fillBatch(batch, order.subarray(from, to), lng, lat);
       tagAreas(grid, batch, jurisdiction);
       for (const [i, find] of finders.entries()) find(batch, found[i] as Nearest, i === 0);
+      toJurisdictionsOfPorts(ground, batch, found[2] as Nearest, jurisdiction);
       toBordersOfCrossings(batch, found[1] as Nearest, found[3] as Nearest);
       yield rows - order.length + to;
     }
@@ -146,6 +151,20 @@ function makeFinder(lines: GroundLines): Find {
       metres[row] = signed && distance > 0 && isLeftOf(pieces, piece, x, y, z) ? -distance : distance;
     }
   };
+}
+
+/** Gives rows at a port the jurisdiction of the port. */
+function toJurisdictionsOfPorts(
+  { portJurisdictions }: TagGround,
+  { rows }: Batch,
+  port: Nearest,
+  jurisdiction: Uint8Array,
+): void {
+  for (const row of rows) {
+    const at = port.index[row] as number;
+    if (at === 0 || (port.metres[row] as number) > AT_PORT_METRES) continue;
+    jurisdiction[row] = portJurisdictions[at - 1] || (jurisdiction[row] as number);
+  }
 }
 
 /** Gives rows at a crossing the border of that crossing, where another one was nearer. */

@@ -36,6 +36,7 @@ function ground(overrides: Partial<TagGround>): TagGround {
     ports: none,
     borders: none,
     crossingBorders: new Uint16Array(0),
+    portJurisdictions: new Uint8Array(0),
     ...overrides,
   };
 }
@@ -191,6 +192,35 @@ describe('makeTagger for the nearest leg', () => {
   });
 });
 
+describe('makeTagger at ports', () => {
+  const ports = packLines([
+    { id: 'port:a' as const, lines: [[[-0.01, 0.5]] as Position[]] },
+    { id: 'port:b' as const, lines: [[[1.01, 0.5]] as Position[]] },
+    { id: 'port:c' as const, lines: [[[2.02, 0.5]] as Position[]] },
+  ]);
+  const made = ground({ areas, ports, portJurisdictions: Uint8Array.of(1, 1, 0) });
+
+  it('gives a row at a port the jurisdiction of the port, in the water and on the other bank', () => {
+    const { jurisdiction } = tag(made, [
+      [-0.01, 0.5],
+      [-0.018, 0.5],
+      [-0.02, 0.5],
+      [1.01, 0.505],
+      [1.02, 0.5],
+    ]);
+    expect([...jurisdiction]).toEqual([1, 1, 0, 1, 2]);
+  });
+
+  it('leaves a row at a port outside the jurisdictions where it is', () => {
+    expect([
+      ...tag(made, [
+        [2.02, 0.5],
+        [1.999, 0.5],
+      ]).jurisdiction,
+    ]).toEqual([0, 2]);
+  });
+});
+
 describe('makeTagger for borders', () => {
   /** Two borders meet at 0°; the crossing of the second is nearer to the drawn line of the first. */
   const borders = packLines([
@@ -220,7 +250,8 @@ describe('makeTagger for borders', () => {
 
 describe('makeTagger for rows', () => {
   it('leaves rows without a position untagged and keeps the row order', () => {
-    const full = ground({ areas, ports: packLines([{ id: 'port:a', lines: [[[0, 0]]] }]) });
+    const ports = packLines([{ id: 'port:a' as const, lines: [[[0, 0]]] }]);
+    const full = ground({ areas, ports, portJurisdictions: Uint8Array.of(0) });
     const at = (...values: number[]) =>
       Int32Array.from(values, (value) => (value === NO_POSITION ? value : stepsOf(value)));
     const positions = [at(0.5, NO_POSITION, 1.5), at(0.5, NO_POSITION, 0.5)] as const;

@@ -132,6 +132,7 @@ describe('makeTagger', () => {
               ports: none,
               borders: none,
               crossingBorders: new Uint16Array(0),
+              portJurisdictions: new Uint8Array(0),
             });
             const points = [...starts, ...walks.flat()].map(
               ([lng = 0, lat = 0]) => [rounded(lng), rounded(lat)] as const,
