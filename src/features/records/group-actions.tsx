@@ -2,8 +2,10 @@
 import {
   CORRECTED,
   correctionOf,
+  placeNamesOf,
   withCorrection,
   withoutCorrection,
+  withPlaceNames,
 } from '../../importers/incidents/corrections.ts';
 import type { OfferedCorrection } from '../../importers/incidents/find-corrections.ts';
 import { readPlacedAt } from '../../importers/incidents/knowledge.ts';
@@ -77,13 +79,14 @@ export function GroupActions({ code, opened, onMapping }: Props) {
       </p>
     ) : null;
   const isPlaced = isPlacedByName(code);
-  if ((!isPlaced && !isToPlace(code)) || mapping.position.by !== 'place') return buttons;
+  const places = placeNamesOf(mapping);
+  if ((!isPlaced && !isToPlace(code)) || places === null) return buttons;
   const problems = trial?.problems ?? null;
   const words = (
     <PlaceWords
       words={isPlaced ? placedWordsOf(problems, code) : wordsOf(problems, code).map((word) => [word, null])}
-      position={mapping.position}
-      onChange={(position) => onMapping({ ...mapping, position }, code)}
+      places={places}
+      onChange={(next) => onMapping(withPlaceNames(mapping, next), code)}
     />
   );
   return (

@@ -34,7 +34,7 @@ export function isToPlace(code: ProblemCode): boolean {
 
 /** Whether the values of the group have places, which the user can change. */
 export function isPlacedByName(code: ProblemCode): boolean {
-  return code === 'place-by-name' || code === 'place-at-crossing';
+  return code === 'place-by-name' || code === 'position-by-name' || code === 'place-at-crossing';
 }
 
 const known = new WeakMap<ProblemTable, readonly ProblemGroup[]>();

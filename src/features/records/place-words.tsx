@@ -8,18 +8,18 @@ import { PageTurner } from './page-turner.tsx';
 interface Props {
   /** Names of places in the file; the id of its feature, or `null`. */
   readonly words: readonly (readonly [name: string, id: string | null])[];
-  readonly position: PlaceMapping;
-  readonly onChange: (position: PlaceMapping) => void;
+  readonly places: PlaceMapping;
+  readonly onChange: (places: PlaceMapping) => void;
 }
 
 const PAGE_WORDS = 12;
 
 /** Names of places in the file, each with the feature of the atlas that it means. */
-export function PlaceWords({ words, position, onChange }: Props) {
+export function PlaceWords({ words, places, onChange }: Props) {
   const { compare } = useFormat();
   const atlas = useAtlas();
   const say = useT();
-  const places = useMemo(
+  const options = useMemo(
     () =>
       namedPlaces(
         atlas,
@@ -31,8 +31,8 @@ export function PlaceWords({ words, position, onChange }: Props) {
   const [page, setPage] = useState(0);
   const first = clampPage(page, PAGE_WORDS, words.length) * PAGE_WORDS;
   const choose = (word: string, id: string) => {
-    const others = Object.entries(position.words ?? {}).filter(([other]) => other !== word);
-    onChange({ ...position, words: Object.fromEntries([...others, [word, id === '' ? null : id]]) });
+    const others = Object.entries(places.words ?? {}).filter(([other]) => other !== word);
+    onChange({ ...places, words: Object.fromEntries([...others, [word, id === '' ? null : id]]) });
   };
   return (
     <>
@@ -43,7 +43,7 @@ export function PlaceWords({ words, position, onChange }: Props) {
               <span>{word}</span>
               <select value={place ?? ''} onChange={({ currentTarget: { value } }) => choose(word, value)}>
                 <option value="">—</option>
-                {places.map(({ id, name }) => (
+                {options.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}
                   </option>

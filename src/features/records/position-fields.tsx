@@ -81,7 +81,7 @@ export function PositionFields({ summary, position, onChange }: Props) {
       {position.by === 'place' && (
         <>
           {column(position.column, (at) => ({ by: 'place', column: at }))}
-          <PlaceWords words={Object.entries(position.words ?? {})} position={position} onChange={onChange} />
+          <PlaceWords words={Object.entries(position.words ?? {})} places={position} onChange={onChange} />
         </>
       )}
       {'notation' in position && (

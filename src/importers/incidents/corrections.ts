@@ -1,5 +1,5 @@
 /** The user's corrections of groups of problems: what each changes, and which records stay wrong. */
-import type { Correction, Mapping, PositionMapping } from './mapping.ts';
+import type { Correction, Mapping, PlaceMapping, PositionMapping } from './mapping.ts';
 import { codeAt, type ProblemCode, type ProblemTable } from './problem-log.ts';
 
 /** The report lists corrected records under these codes. */
@@ -49,12 +49,24 @@ export function correctedPosition(position: PositionMapping, correction: Correct
     case 'notation':
       return 'notation' in position ? { ...position, notation: correction.notation } : null;
     case 'names':
-      return position.by === 'place' || position.by === 'nothing'
-        ? null
-        : { by: 'place', column: correction.column };
+      return position.by === 'place' || position.by === 'nothing' ? null : { ...correction, by: 'place' };
     default:
       return null;
   }
+}
+
+/** Returns how names of places are read, for positions or by a correction; `null` if they are not. */
+export function placeNamesOf({ position, corrections = [] }: Mapping): PlaceMapping | null {
+  if (position.by === 'place') return position;
+  const names = corrections.find((one) => one.by === 'names');
+  return names === undefined ? null : { ...names, by: 'place' };
+}
+
+/** Reads names of places as `places`, where `placeNamesOf` has them. */
+export function withPlaceNames(mapping: Mapping, places: PlaceMapping): Mapping {
+  return mapping.position.by === 'place'
+    ? { ...mapping, position: places }
+    : withCorrection(withoutCorrection(mapping, 'names'), { ...places, by: 'names' });
 }
 
 /**

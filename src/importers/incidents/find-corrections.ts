@@ -1,7 +1,7 @@
 /** Finds the corrections that would read the records of a group of problems. */
 import { textAt } from '../../domain/column-cells.ts';
 import { distanceKm } from '../../lib/great-circle.ts';
-import { correctedPosition } from './corrections.ts';
+import { correctedPosition, placeNamesOf } from './corrections.ts';
 import type { Knowledge } from './knowledge.ts';
 import type {
   Correction,
@@ -190,12 +190,8 @@ function positionCandidates(
   ];
 }
 
-function crossingCandidates(
-  table: RawTable,
-  { position }: Mapping,
-  knowledge: Knowledge,
-): readonly Candidate[] {
-  const read = makePositionReader(table, position, knowledge, true);
+function crossingCandidates(table: RawTable, mapping: Mapping, knowledge: Knowledge): readonly Candidate[] {
+  const read = makePositionReader(table, placeNamesOf(mapping) ?? mapping.position, knowledge, true);
   return [{ correction: { by: 'crossings' }, solves: (record) => isPlaced(read(record)) }];
 }
 

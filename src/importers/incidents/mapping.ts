@@ -120,7 +120,7 @@ export type Correction =
   | { readonly by: 'system'; readonly system: SystemId }
   | { readonly by: 'notation'; readonly notation: Notation }
   /** Records without coordinates, placed by a column with names of places. */
-  | { readonly by: 'names'; readonly column: number }
+  | ({ readonly by: 'names' } & Omit<PlaceMapping, 'by'>)
   /** Names of places that only a crossing with a road has. */
   | { readonly by: 'crossings' }
   /** Dates that cannot be read in the order of the column. */

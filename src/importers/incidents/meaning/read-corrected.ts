@@ -42,26 +42,31 @@ export function makeCorrectedPosition(
   knowledge: Knowledge,
 ): PositionReader {
   const { position, corrections = [] } = mapping;
-  const read = makePositionReader(table, position, knowledge, isCorrected(mapping, 'crossings'));
+  const takesCrossings = isCorrected(mapping, 'crossings');
+  const read = makePositionReader(table, position, knowledge, takesCrossings);
   const others = corrections.flatMap((correction) => {
     const to = correctedPosition(position, correction);
-    return to === null ? [] : [{ by: correction.by, read: makePositionReader(table, to, knowledge) }];
+    return to === null
+      ? []
+      : [{ by: correction.by, read: makePositionReader(table, to, knowledge, takesCrossings) }];
   });
   if (others.length === 0) return read;
   return (record) => {
     const found = read(record);
     if (isPlacedNear(found, knowledge)) return found;
+    let unplaced = found;
     for (const { by, read: readOther } of others) {
       if (by === 'names' ? isPlaced(found) : EMPTY.includes(found.problem)) continue;
       const other = readOther(record);
-      if (by === 'names' && isPlaced(other)) {
+      if (by !== 'names') {
+        if (isPlacedNear(other, knowledge)) return set(other, CORRECTED[by], found.column);
+      } else if (isPlaced(other)) {
         // With the name, and what it became.
-        other.problem = CORRECTED.names;
+        if (other.problem !== CORRECTED.crossings) other.problem = CORRECTED.names;
         return other;
-      }
-      if (isPlacedNear(other, knowledge)) return set(other, CORRECTED[by], found.column);
+      } else if (other.problem !== 'position-missing') unplaced = other;
     }
-    return found;
+    return unplaced;
   };
 }
 

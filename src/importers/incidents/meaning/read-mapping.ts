@@ -65,6 +65,7 @@ function byCell<T>(read: Reader<T>): Reader<Readonly<Record<string, T>>> {
 export function readMapping(columnCount: number): Reader<Mapping> {
   const column = number(0, columnCount - 1, true);
   const swapped = orNull(yesNo);
+  const words = byCell(orNull(anyText));
   const position = anyOf<PositionMapping>(
     object({ by: oneOf(['shape']), system, swapped, others: orNull(oneOf(['unlocated', 'middle'])) }),
     object({ by: oneOf(['two-columns']), x: column, y: column, notation, system, swapped }),
@@ -76,7 +77,7 @@ export function readMapping(columnCount: number): Reader<Mapping> {
       system,
     }),
     object({ by: oneOf(['mgrs']), column }),
-    object<PlaceMapping>({ by: oneOf(['place']), column, words: byCell(orNull(anyText)) }, ['words']),
+    object<PlaceMapping>({ by: oneOf(['place']), column, words }, ['words']),
     object({ by: oneOf(['nothing']), known: yesNo }),
   );
   const date = object<DateMapping>({
@@ -95,7 +96,7 @@ export function readMapping(columnCount: number): Reader<Mapping> {
     object({ by: oneOf(['swap', 'crossings', 'keep-totals', 'drop-repeats', 'leave-out']) }),
     object({ by: oneOf(['system']), system: systemId }),
     object({ by: oneOf(['notation']), notation }),
-    object({ by: oneOf(['names']), column }),
+    object<Correction & { readonly by: 'names' }>({ by: oneOf(['names']), column, words }, ['words']),
     object({ by: oneOf(['date-order']), order }),
     object({ by: oneOf(['quantity-style']), style }),
   );

@@ -4,8 +4,10 @@ import { degreesOf, NO_DATE, NO_POSITION } from '../../../../src/domain/incident
 import {
   correctionOf,
   countWrong,
+  placeNamesOf,
   withCorrection,
   withoutCorrection,
+  withPlaceNames,
   wrongRecords,
 } from '../../../../src/importers/incidents/corrections.ts';
 import { findCorrections } from '../../../../src/importers/incidents/find-corrections.ts';
@@ -155,7 +157,7 @@ describe('corrections of groups of problems', () => {
     const table = makeRawTable({
       lon: ['20.45', '', 'unknown', '0', '-70.0', ''],
       lat: ['44.79', '', '', '0', '10.0', '44.1'],
-      mesto: ['Preševo', 'Preševo', 'GP Kulata', 'Bar', 'Bar', 'Nigdina'],
+      mesto: ['Preševo', 'Preševo', 'GP Kulata', 'Bar', 'Bar', ''],
     });
     const offered = offeredFor(table, MAPPING).filter(({ correction }) => correction.by === 'names');
     expect(offered.map(({ code, count, tried }) => [code, count, tried])).toEqual([
@@ -188,6 +190,28 @@ describe('corrections of groups of problems', () => {
       'GP Kulata → Kulata – Promachonas (crossing:kulata)',
     );
     expect(incidents.columns.map(({ name }) => name)).toEqual(['mesto']);
+  });
+
+  it('lets names that were not found be placed by hand, or at crossings', () => {
+    const table = makeRawTable({
+      lon: ['20.45', '', '', ''],
+      lat: ['44.79', '', '', ''],
+      mesto: ['Bar', 'Bar', 'Kulata', 'Nigdina'],
+    });
+    const named = withCorrection(MAPPING, { by: 'names', column: 2 });
+    expect(madeOf(table, named).codes).toEqual(['position-by-name@1', 'place-crossing@2', 'place-unknown@3']);
+    expect(offeredFor(table, named)).toMatchObject([{ correction: { by: 'crossings' }, count: 1, tried: 1 }]);
+    const crossed = withCorrection(named, { by: 'crossings' });
+    expect(madeOf(table, crossed).codes).toEqual([
+      'position-by-name@1',
+      'place-at-crossing@2',
+      'place-unknown@3',
+    ]);
+    const places = placeNamesOf(crossed);
+    if (places === null) throw new Error('names are not read');
+    const placed = withPlaceNames(crossed, { ...places, words: { Nigdina: 'node:presevo', Bar: null } });
+    expect(madeOf(table, placed).positions).toEqual([[20.45, 44.79], null, [23.36, 41.38], [21.65, 42.31]]);
+    expect(withoutCorrection(withoutCorrection(placed, 'names'), 'crossings')).toEqual(MAPPING);
   });
 
   it('offers no names of places that are those of persons, or of the position itself', () => {
@@ -226,7 +250,7 @@ describe('corrections of groups of problems', () => {
     { by: 'swap' },
     { by: 'system', system: 'EPSG:32634' },
     { by: 'notation', notation: { form: 'sexagesimal', letterS: 'north' } },
-    { by: 'names', column: 1 },
+    { by: 'names', column: 1, words: { Bar: null, Brod: 'place:brod-ba' } },
     { by: 'date-order', order: 'mdy' },
     { by: 'quantity-style', style: { decimal: ',', grouped: true } },
     { by: 'crossings' },
