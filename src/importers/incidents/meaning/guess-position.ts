@@ -201,7 +201,7 @@ export function placeColumnOf(table: RawTable, { places }: Knowledge): number | 
     if (isCalled(name, 'life') || isCalled(name, 'elsewhere')) continue;
     if (!isPlace && isCalled(name, 'person')) continue;
     const share = shareOf(cells, (text) => /\p{L}/u.test(text) && find(text) !== null);
-    const rank = share + (isPlace ? 1 : 0);
+    const rank = share + (isPlace ? 1 : 0) + (isPlace && isCalled(name, 'seizure') ? 1 : 0);
     if (share >= 0.5 && rank > (best?.rank ?? 0)) best = { column, rank };
   }
   return best?.column ?? null;

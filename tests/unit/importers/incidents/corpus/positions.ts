@@ -481,6 +481,16 @@ export const POSITIONS: readonly CorpusFile[] = [
     'place of residence alone': onePlace('place of residence'),
     'where from alone': onePlace('od'),
     'origin alone': onePlace('земља порекла'),
+    'place of origin alone, in Albanian': onePlace('vendi i origjinës'),
+    'where persons live, alone': onePlace('mesto stanovanja'),
+    'where persons live, alone in Macedonian': onePlace('место на живеење'),
+    'where persons live, alone in Bulgarian': onePlace('местоживеене'),
+    'where persons live, alone in Greek': onePlace('τόπος κατοικίας'),
+    'address of a driver alone': onePlace('adresa vozača'),
+    'where a way began alone': onePlace('mesto polaska'),
+    'registration alone': onePlace('mesto registracije vozila'),
+    'court alone': onePlace('court'),
+    'of a person and of seizure': twoPlaces('mesto svedoka', 'mesto zaplene'),
     'names of crossings': {
       content: 'ime prelaza;kg\nPreševo;1,5\nGradina;2\n',
       records: [
