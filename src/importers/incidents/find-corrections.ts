@@ -16,7 +16,7 @@ import { makeDateColumn } from './meaning/date-column.ts';
 import { parseCoordinate } from './meaning/decimal.ts';
 import { placeColumnOf } from './meaning/guess-position.ts';
 import { type Point, systemsThatFit } from './meaning/guess-system.ts';
-import { isLikely, isPlaced, isPlacedNear } from './meaning/read-corrected.ts';
+import { isLikely, isPlaced, isPlacedNear, NAMEABLE } from './meaning/read-corrected.ts';
 import { makePositionReader } from './meaning/read-position.ts';
 import { makeQuantityReader } from './meaning/read-quantity.ts';
 import { codeAt, type ProblemCode, type ProblemTable, problemAt } from './problem-log.ts';
@@ -49,16 +49,9 @@ const MAX_OFFERED = 2;
 const SOLVES: Readonly<Record<Exclude<Correction['by'], 'leave-out'>, readonly ProblemCode[]>> = {
   swap: ['position-far', 'position-out-of-range', 'position-outside-system'],
   system: ['position-out-of-range', 'position-outside-system'],
-  notation: ['position-unreadable'],
-  names: [
-    'position-missing',
-    'position-half',
-    'position-unreadable',
-    'position-not-finite',
-    'position-null-island',
-    'shape-empty',
-    'shape-broken',
-  ],
+  // Also of records that another correction reads by name.
+  notation: ['position-unreadable', 'position-by-name', 'place-unknown'],
+  names: NAMEABLE,
   crossings: ['place-crossing'],
   'date-order': ['date-unreadable', 'date-impossible'],
   'quantity-style': ['quantity-unreadable'],

@@ -13,11 +13,14 @@ import { makePositionReader } from './read-position.ts';
 import { makeQuantityReader, type ReadQuantity } from './read-quantity.ts';
 
 /** Positions without numbers that could be read another way. */
-const EMPTY: readonly (ProblemCode | null)[] = [
-  'position-missing',
-  'position-half',
-  'shape-empty',
-  'shape-broken',
+const EMPTY: readonly ProblemCode[] = ['position-missing', 'position-half', 'shape-empty', 'shape-broken'];
+
+/** Positions for which names of places are read. Numbers out of range may be coordinates of another system. */
+export const NAMEABLE: readonly ProblemCode[] = [
+  ...EMPTY,
+  'position-unreadable',
+  'position-not-finite',
+  'position-null-island',
 ];
 
 export function isPlaced({ problem }: Position): boolean {
@@ -44,19 +47,23 @@ export function makeCorrectedPosition(
   const { position, corrections = [] } = mapping;
   const takesCrossings = isCorrected(mapping, 'crossings');
   const read = makePositionReader(table, position, knowledge, takesCrossings);
-  const others = corrections.flatMap((correction) => {
-    const to = correctedPosition(position, correction);
-    return to === null
-      ? []
-      : [{ by: correction.by, read: makePositionReader(table, to, knowledge, takesCrossings) }];
-  });
+  const others = corrections
+    .flatMap((correction) => {
+      const to = correctedPosition(position, correction);
+      return to === null
+        ? []
+        : [{ by: correction.by, read: makePositionReader(table, to, knowledge, takesCrossings) }];
+    })
+    // Coordinates are more exact than names.
+    .sort((a, b) => Number(a.by === 'names') - Number(b.by === 'names'));
   if (others.length === 0) return read;
   return (record) => {
     const found = read(record);
     if (isPlacedNear(found, knowledge)) return found;
+    const isOneOf = (codes: readonly (ProblemCode | null)[]) => codes.includes(found.problem);
     let unplaced = found;
     for (const { by, read: readOther } of others) {
-      if (by === 'names' ? isPlaced(found) : EMPTY.includes(found.problem)) continue;
+      if (by === 'names' ? !isOneOf(NAMEABLE) : isOneOf(EMPTY)) continue;
       const other = readOther(record);
       if (by !== 'names') {
         if (isPlacedNear(other, knowledge)) return set(other, CORRECTED[by], found.column);

@@ -192,6 +192,35 @@ describe('corrections of groups of problems', () => {
     expect(incidents.columns.map(({ name }) => name)).toEqual(['mesto']);
   });
 
+  it('places no record by name whose coordinates another correction reads', () => {
+    // Belgrade in UTM zone 34 north.
+    const table = makeRawTable({
+      lon: ['20.45', '', '457000', '20° 30′ E', '20° 30′ E'],
+      lat: ['44.79', '', '4962000', '44° 30′ N', '44° 30′ N'],
+      mesto: ['Preševo', 'Preševo', 'Preševo', 'Preševo', 'Nigdina'],
+    });
+    const named = withCorrection(MAPPING, { by: 'names', column: 2 });
+    expect(
+      offeredFor(table, named).map(({ code, correction, count }) => [code, correction.by, count]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['position-out-of-range', 'system', 1],
+        ['position-by-name', 'notation', 1],
+        ['place-unknown', 'notation', 1],
+      ]),
+    );
+    const all = withCorrection(withCorrection(named, { by: 'system', system: 'EPSG:32634' }), {
+      by: 'notation',
+      notation: { form: 'sexagesimal', letterS: 'north' },
+    });
+    expect(madeOf(table, all).codes).toEqual([
+      'position-by-name@1',
+      'position-in-system@2',
+      'position-in-notation@3',
+      'position-in-notation@4',
+    ]);
+  });
+
   it('lets names that were not found be placed by hand, or at crossings', () => {
     const table = makeRawTable({
       lon: ['20.45', '', '', ''],
