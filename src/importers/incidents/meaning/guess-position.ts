@@ -189,22 +189,25 @@ function textsOf({ columns, recordCount }: RawTable): readonly (readonly string[
 }
 
 /**
- * Returns the column with names of places, if there is one. A column called a place of the find comes first, and places
- * of persons are not taken.
+ * Returns the column with names of places, if there is one. Columns called a place of the find come first, also if their
+ * places are unknown; places of persons are not taken.
  */
 export function placeColumnOf(table: RawTable, { places }: Knowledge): number | null {
   const { find } = gazetteerOf(places);
   let best: { column: number; rank: number } | null = null;
+  let isNamed = false;
   for (const [column, cells] of textsOf(table).entries()) {
     const name = table.columns[column]?.name ?? '';
     const isPlace = isCalled(name, 'place') || isCalled(name, 'position');
     if (isCalled(name, 'life') || isCalled(name, 'elsewhere')) continue;
     if (!isPlace && isCalled(name, 'person')) continue;
-    const share = shareOf(cells, (text) => /\p{L}/u.test(text) && find(text) !== null);
+    const isWord = (text: string) => /\p{L}/u.test(text);
+    isNamed ||= isPlace && cells.some(isWord);
+    const share = shareOf(cells, (text) => isWord(text) && find(text) !== null);
     const rank = share + (isPlace ? 1 : 0) + (isPlace && isCalled(name, 'seizure') ? 1 : 0);
     if (share >= 0.5 && rank > (best?.rank ?? 0)) best = { column, rank };
   }
-  return best?.column ?? null;
+  return best !== null && (best.rank > 1 || !isNamed) ? best.column : null;
 }
 
 function notationOf(column: Column, texts: readonly string[], least: number): Notation | null {

@@ -15,9 +15,9 @@ const NAMES = {
   /** Names of border crossings, which are also those of towns. */
   crossing:
     /\b(crossings?|gp|gkpp|bcp|pri?j?elaz\w*|premin\w*|prehod\w*|kalimit|trecere|sinir kapi\w*|granicni punkt\w*|granicen punkt)\b/,
-  /** Of persons, courts and vehicles, or of a way's ends: not where something was found. */
+  /** Of persons, firms, courts and vehicles, or of a way's ends: not where something was found. */
   elsewhere:
-    /\b(resid\w*|domicil\w*|prebiv\w*|boravist\w*|stanov\w*|vendbanim\w*|katiki\w*|ikamet\w*|orig\w*|pori?j?ekl\w*|podrijetl\w*|proizhod|destin\w*|odredist\w*|pola[sz]\w*|dolas\w*|driver|owner|suspect|vozac\w*|vlasnik\w*|osumnjicen\w*|regist\w*|court|suda?)\b|zivee|^(from|to|iz|od|do|ot|nga)$/,
+    /\b(resid\w*|domicil\w*|prebiv\w*|boravist\w*|stanov\w*|vendbanim\w*|katiki\w*|ikamet\w*|orig\w*|pori?j?ekl\w*|podrijetl\w*|proizhod|destin\w*|odredist\w*|pola[sz]\w*|dolas\w*|plecar\w*|sosir\w*|nisj\w*|\w*krcaja?|varis|vessel|ship|brod|compan\w*|firm[ae]|driver|owner|suspect|vozac\w*|vlasnik\w*|osumnjicen\w*|regist\w*|court|suda?)\b|zivee|^(from|to|iz|od|do|ot|nga)$/,
   person:
     /\b(name|names|ime|imena|prezime|imja|emri|emer|mbiemri|nume|prenume|ad|soyad\w*|onoma|person|osoba|lice)\b/,
   date: /\b(date|datum|data|dita|dan|day|tarih|imerominia|moment|timestamp|vreme|vrijeme|month|mjesec|mesec|muaji|luna|minas|ay|kada?|kdaj|koga|kur|cand|when|wann)\b/,

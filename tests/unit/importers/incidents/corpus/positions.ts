@@ -490,6 +490,16 @@ export const POSITIONS: readonly CorpusFile[] = [
     'where a way began alone': onePlace('mesto polaska'),
     'registration alone': onePlace('mesto registracije vozila'),
     'court alone': onePlace('court'),
+    'vessel alone': onePlace('vessel'),
+    'where a way began alone, in Romanian': onePlace('locul plecării'),
+    'no known heading beside unknown places': {
+      content: 'x;mesto;kg\nPreševo;kod mosta;1,5\nGradina;nadomak sela;2\n',
+      asked: ['position'],
+      records: [
+        { quantity: '1.5 kg', problems: ['position-missing'] },
+        { quantity: '2 kg', problems: ['position-missing'] },
+      ],
+    },
     'of a person and of seizure': twoPlaces('mesto svedoka', 'mesto zaplene'),
     'names of crossings': {
       content: 'ime prelaza;kg\nPreševo;1,5\nGradina;2\n',
