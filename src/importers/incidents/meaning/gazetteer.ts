@@ -21,12 +21,12 @@ export interface Gazetteer {
 const SAME_PLACE_KM = 10;
 
 const CROSSING_WORD =
-  '(?:gp|gkp|gkpp|mgp|ggp|bcp|border crossing point|border crossing|granicni prelaz|grani?cni prijelaz|granicen premin|granicen punkt|mejni prehod|pika e kalimit kufitar|punct de trecere|punctul de trecere|sinir kapisi)';
+  '(?:g ?p|gkp|gkpp|mgp|ggp|bcp|p ?k ?k|ptf|vama|border crossing point|border crossing|granicni prelaz|grani?cni prijelaz|granicen premin|granicen punkt|mejni prehod|pika e kalimit kufitar|punct de trecere|punctul de trecere|sinir kapisi)';
 /** Words beside a name that mean a border crossing, such as “GP”. */
 const CROSSING_WORDS = new RegExp(`^${CROSSING_WORD}\\s+|\\s+${CROSSING_WORD}$`);
 /** Words beside a name that mean the crossing of a railway. */
 const RAIL_WORDS =
-  /\b(?:rail|railway|zp|zelj?ezni[ck]\w*|zelezopat\w*|hekurudh\w*|feroviar\w*|demiryolu|vasuti|sidirodrom\w*)\b/g;
+  /\b(?:rail|railway|zg?p|zelj?ezni[ck]\w*|zelezopat\w*|hekurudh\w*|feroviar\w*|demiryolu|vasuti|sidirodrom\w*)\b/g;
 /** “Port of”, “Luka”, “Limanı”: of a place and its port, the port is meant. */
 const PORT_WORDS =
   /^(port of|port|portul|porti i|porti|luka|pristaniste|limin|limenas|limani)\s+|\s+(port|harbou?r|liman[iu]?|limenas)$/;

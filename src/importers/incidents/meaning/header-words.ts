@@ -14,7 +14,7 @@ const NAMES = {
     /\b(place|location|crossing|border|site|town|city|mj?esto|mjasto|lokacija|lokacia|lokalitet|grad|gp|gkpp|pri?j?elaz\w*|premin\w*|prehod|vend\w*|pika|loc|locul|trecere|kapi\w*|topos)\b/,
   /** Names of border crossings, which are also those of towns. */
   crossing:
-    /\b(crossings?|gp|gkpp|bcp|pri?j?elaz\w*|premin\w*|prehod\w*|kalimit|trecere|sinir kapi\w*|granicni punkt\w*|granicen punkt)\b/,
+    /\b(crossings?|gp|gkpp|bcp|pkk|ptf|vama|pri?j?elaz\w*|premin\w*|prehod\w*|kalimit|trecere|sinir kapi\w*|granicni punkt\w*|granicen punkt)\b/,
   /** Of persons, firms, courts and vehicles, or of a way's ends: not where something was found. */
   elsewhere:
     /\b(resid\w*|domicil\w*|prebiv\w*|boravist\w*|stanov\w*|vendbanim\w*|katiki\w*|ikamet\w*|orig\w*|pori?j?ekl\w*|podrijetl\w*|proizhod|destin\w*|odredist\w*|pola[sz]\w*|dolas\w*|plecar\w*|sosir\w*|nisj\w*|\w*krcaja?|varis|vessel|ship|brod|compan\w*|firm[ae]|driver|owner|suspect|vozac\w*|vlasnik\w*|osumnjicen\w*|regist\w*|court|suda?)\b|zivee|^(from|to|iz|od|do|ot|nga)$/,

@@ -228,8 +228,18 @@ describe('makeIncidents: positions', () => {
       'place-crossing@3',
       'place-crossing@4',
     ]);
+    const written = [
+      'G.P. Kulata',
+      'PKK Kulata',
+      'p.k.k. Kulata',
+      'Vama Kulata',
+      'PTF Kulata',
+      'ŽGP Gevgelija',
+    ];
+    expect(place({ mesto: written }).at).toEqual([...Array(5).fill(kulata), rail]);
     const cells = ['Kulata', 'GP Gevgelija', 'Gevgelija železnički', 'Idomeni – Gevgelija'];
     expect(place({ mesto: cells }).at).toEqual([null, rail, rail, rail]);
+    expect(place({ PKK: ['Kulata'] }).at).toEqual([kulata]);
     expect(place({ 'granični prelaz': [...cells, 'Gradina', 'Gevgelija'] }).at).toEqual([
       kulata,
       rail,
