@@ -75,6 +75,8 @@ interface Candidate {
   /** Whether it reads a record; a number is the quantity that it becomes. */
   readonly solves: (record: number) => boolean | number;
   readonly place?: string | undefined;
+  /** The cell that it reads, where the problem is about another one. */
+  readonly cellOf?: (record: number) => string;
 }
 
 /** @returns by group, in the order of the codes; the corrections that read most first */
@@ -119,19 +121,21 @@ function groupRecords(problems: ProblemTable): ReadonlyMap<ProblemCode, Group> {
 
 function countSolved(
   code: ProblemCode,
-  { correction, solves, place }: Candidate,
+  { correction, solves, place, cellOf }: Candidate,
   group: Group,
   problems: ProblemTable,
 ): OfferedCorrection {
   const solved = group.records.map(solves);
   const first = solved.findIndex((one) => one !== false);
   const value = solved[first];
+  const record = group.records[first];
   return {
     code,
     correction,
     count: solved.filter((one) => one !== false).length,
     tried: group.records.length,
-    example: first < 0 ? '' : problemAt(problems, group.at[first] ?? 0).value,
+    example:
+      record === undefined ? '' : (cellOf?.(record) ?? problemAt(problems, group.at[first] ?? 0).value),
     value: typeof value === 'number' ? value : null,
     place: place ?? null,
   };
@@ -172,13 +176,19 @@ function positionCandidates(
   };
   const names = may('names') ? placeColumnOf(table, knowledge) : null;
   const fits = may('system') ? systemsFor(records, table, position, knowledge) : [];
+  const read = makePositionReader(table, position, knowledge);
+  const cellOf = (record: number) => {
+    const column = table.columns[read(record).column ?? -1];
+    return column === undefined ? '' : textAt(column, record);
+  };
   const form = 'notation' in position && may('notation') ? position.notation.form : null;
   return [
     ...(may('swap') ? placed({ by: 'swap' }) : []),
     ...fits.flatMap(({ system, place }) => placed({ by: 'system', system }, place?.name)),
     ...(form === null ? [] : NOTATIONS)
       .filter((notation) => notation.form !== form)
-      .flatMap((notation) => placed({ by: 'notation', notation })),
+      .flatMap((notation) => placed({ by: 'notation', notation }))
+      .map((candidate) => ({ ...candidate, cellOf })),
     ...(names === null ? [] : placed({ by: 'names', column: names })),
   ];
 }

@@ -201,12 +201,17 @@ describe('corrections of groups of problems', () => {
     });
     const named = withCorrection(MAPPING, { by: 'names', column: 2 });
     expect(
-      offeredFor(table, named).map(({ code, correction, count }) => [code, correction.by, count]),
+      offeredFor(table, named).map(({ code, correction, count, example }) => [
+        code,
+        correction.by,
+        count,
+        example,
+      ]),
     ).toEqual(
       expect.arrayContaining([
-        ['position-out-of-range', 'system', 1],
-        ['position-by-name', 'notation', 1],
-        ['place-unknown', 'notation', 1],
+        ['position-out-of-range', 'system', 1, '457000'],
+        ['position-by-name', 'notation', 1, '20° 30′ E'],
+        ['place-unknown', 'notation', 1, '20° 30′ E'],
       ]),
     );
     const all = withCorrection(withCorrection(named, { by: 'system', system: 'EPSG:32634' }), {
