@@ -46,7 +46,7 @@ describe('knowledgeOf', () => {
     const alone = names.filter((name) => !/ – |[(]| I+$/.test(name));
     expect(alone.length).toBeGreaterThan(200);
     const places = gazetteerOf(knowledge.places);
-    const column = gazetteerOf(knowledge.places, {}, true);
+    const inColumn = (name: string) => places.find(name, true);
     for (const name of alone) {
       const found = places.find(name);
       if (/\brail$/.test(name)) expect(found, name).toMatchObject({ crossing: 'rail' });
@@ -68,12 +68,12 @@ describe('knowledgeOf', () => {
     for (const name of ['Galați', 'Giurgiu', 'Brčko'])
       expect(places.find(name), name).toMatchObject({ id: /^(node|port):/ });
     for (const name of alone.filter((one) => !/\brail$/.test(one))) {
-      const found = column.find(name);
+      const found = inColumn(name);
       if (typeof found === 'object') expect(found?.crossing, name).not.toBe('rail');
     }
-    expect(column.find('Horgoš')).toMatchObject({ id: 'crossing:horgos' });
-    expect(column.find('Ruse')).toMatchObject({ id: 'crossing:ruse-giurgiu' });
-    expect(column.find('Gevgelija')).toBe('crossing');
+    expect(inColumn('Horgoš')).toMatchObject({ id: 'crossing:horgos' });
+    expect(inColumn('Ruse')).toMatchObject({ id: 'crossing:ruse-giurgiu' });
+    expect(inColumn('Gevgelija')).toBe('crossing');
   });
 
   it('takes a name for a crossing with words that mean one, with a road first unless they mean a railway', () => {

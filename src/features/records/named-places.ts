@@ -1,10 +1,6 @@
 import type { Atlas, AtlasRecord } from '../../domain/atlas.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { type KnownPlace, placesOf } from '../../importers/incidents/knowledge.ts';
-import { distanceKm } from '../../lib/great-circle.ts';
-
-/** A port and its junction, or a crossing and its junction, are the same place. */
-const SAME_PLACE_KM = 10;
+import { areNear, type KnownPlace, placesOf } from '../../importers/incidents/knowledge.ts';
 
 /**
  * Places of the atlas, each once; those with a name that another place has are named with their kind.
@@ -35,15 +31,17 @@ function nameOf({ id, names: [name = id] }: KnownPlace): string {
   return name;
 }
 
+/** A port and its junction, or a crossing and its junction. */
 function isSame(one: KnownPlace, other: KnownPlace): boolean {
   return (
     one.isPort === other.isPort &&
     (one.crossing === undefined) === (other.crossing === undefined) &&
-    distanceKm([one.lng, one.lat], [other.lng, other.lat]) <= SAME_PLACE_KM
+    areNear(one, other)
   );
 }
 
 function kindOf(record: AtlasRecord, say: Translate): string {
-  const kind = say(`panel.kind.${record.kind}`);
-  return record.kind === 'node' ? say(`panel.nodeKind.${record.properties.kind}`) : kind;
+  return record.kind === 'node'
+    ? say(`panel.nodeKind.${record.properties.kind}`)
+    : say(`panel.kind.${record.kind}`);
 }

@@ -87,8 +87,9 @@ export function findCorrections(
   knowledge: Knowledge,
 ): readonly OfferedCorrection[] {
   const groups = groupRecords(problems);
+  const placeColumn = NAMEABLE.some((code) => groups.has(code)) ? placeColumnOf(table, knowledge) : null;
   return [...groups].flatMap(([code, group]) =>
-    candidatesFor(code, group, table, mapping, knowledge)
+    candidatesFor(code, group, table, mapping, knowledge, placeColumn)
       .map((candidate) => countSolved(code, candidate, group, problems))
       .filter((one) => one.count > 0)
       .sort((a, b) => b.count - a.count)
@@ -147,6 +148,7 @@ function candidatesFor(
   table: RawTable,
   mapping: Mapping,
   knowledge: Knowledge,
+  placeColumn: number | null,
 ): readonly Candidate[] {
   const may = (by: keyof typeof SOLVES) => SOLVES[by].includes(code);
   if (may('keep-totals')) return [{ correction: { by: 'keep-totals' }, solves: () => true }];
@@ -154,7 +156,7 @@ function candidatesFor(
   if (may('crossings')) return crossingCandidates(table, mapping, knowledge);
   if (may('date-order')) return dateCandidates(table, mapping, knowledge);
   if (may('quantity-style')) return quantityCandidates(table, mapping);
-  return positionCandidates(may, group, table, mapping, knowledge);
+  return positionCandidates(may, group, table, mapping, knowledge, placeColumn);
 }
 
 /** @param may whether a kind of correction may solve the problems of the group */
@@ -164,6 +166,7 @@ function positionCandidates(
   table: RawTable,
   mapping: Mapping,
   knowledge: Knowledge,
+  placeColumn: number | null,
 ): readonly Candidate[] {
   const { position } = mapping;
   const placed = (correction: Correction, near?: string): readonly Candidate[] => {
@@ -174,14 +177,13 @@ function positionCandidates(
       correction.by === 'names' ? isPlaced(read(record)) : isPlacedNear(read(record), knowledge);
     return [{ correction, solves, place: near }];
   };
-  const names = may('names') ? placeColumnOf(table, knowledge) : null;
   const fits = may('system') ? systemsFor(records, table, position, knowledge) : [];
-  const read = makePositionReader(table, position, knowledge);
+  const form = 'notation' in position && may('notation') ? position.notation.form : null;
+  const read = form === null ? null : makePositionReader(table, position, knowledge);
   const cellOf = (record: number) => {
-    const column = table.columns[read(record).column ?? -1];
+    const column = table.columns[read?.(record).column ?? -1];
     return column === undefined ? '' : textAt(column, record);
   };
-  const form = 'notation' in position && may('notation') ? position.notation.form : null;
   return [
     ...(may('swap') ? placed({ by: 'swap' }) : []),
     ...fits.flatMap(({ system, place }) => placed({ by: 'system', system }, place?.name)),
@@ -189,7 +191,7 @@ function positionCandidates(
       .filter((notation) => notation.form !== form)
       .flatMap((notation) => placed({ by: 'notation', notation }))
       .map((candidate) => ({ ...candidate, cellOf })),
-    ...(names === null ? [] : placed({ by: 'names', column: names })),
+    ...(placeColumn === null || !may('names') ? [] : placed({ by: 'names', column: placeColumn })),
   ];
 }
 

@@ -17,7 +17,7 @@ export function guessMapping(table: RawTable, knowledge: Knowledge): Guess {
   const placeColumn = placeColumnOf(table, knowledge);
   if (exported !== null)
     return { mapping: exported, questions: [], placeColumn, others: { date: [], quantity: [] } };
-  const { position, questions } = guessPosition(table, knowledge);
+  const { position, questions } = guessPosition(table, knowledge, placeColumn);
   const taken = [...positionColumns(position)];
   const { date, questions: ofDate, others: dates } = guessDate(table, taken, knowledge);
   if (date !== null) taken.push(date.column);

@@ -1,6 +1,7 @@
 /** Atlas data needed by the importer, sent from the page to the worker. Costly parts are computed there. */
 import type { Atlas, Crossing } from '../../domain/atlas.ts';
 import type { FeatureId, MarketId } from '../../domain/ids.ts';
+import { distanceKm } from '../../lib/great-circle.ts';
 import { type NearMask, nearMaskOf } from './meaning/near-mask.ts';
 
 export interface Knowledge extends Omit<KnowledgeMessage, 'points'> {
@@ -33,6 +34,14 @@ export interface KnownPlace {
   readonly isPort: boolean;
   /** The kind of a crossing, and of the junction at one; absent from other places. */
   readonly crossing?: Crossing['kind'];
+}
+
+/** A port, its town and its junction count as one place. */
+const SAME_PLACE_KM = 10;
+
+/** Whether two places are near enough to be one. */
+export function areNear(one: KnownPlace, other: KnownPlace): boolean {
+  return distanceKm([one.lng, one.lat], [other.lng, other.lat]) <= SAME_PLACE_KM;
 }
 
 /** What a name became, added to its value in reports. */

@@ -1,7 +1,6 @@
 /** Finds atlas places by exact folded name, without fuzzy matching. */
-import { distanceKm } from '../../../lib/great-circle.ts';
 import { foldText } from '../../../lib/text-fold.ts';
-import type { KnownPlace } from '../knowledge.ts';
+import { areNear, type KnownPlace } from '../knowledge.ts';
 
 /**
  * Not one place: `ambiguous` if distant places have the name, `crossing` if only a crossing does. A crossing is named
@@ -13,12 +12,12 @@ export type Unsettled = 'ambiguous' | 'crossing';
 const NO_PLACE = 'none';
 
 export interface Gazetteer {
-  /** `null` if no place has this name. */
-  readonly find: (name: string) => KnownPlace | Unsettled | typeof NO_PLACE | null;
+  /**
+   * @param isOfCrossings whether a name alone means a crossing with a road
+   * @returns `null` if no place has this name
+   */
+  readonly find: (name: string, isOfCrossings?: boolean) => KnownPlace | Unsettled | typeof NO_PLACE | null;
 }
-
-/** A port, its town and its junction count as one place. */
-const SAME_PLACE_KM = 10;
 
 const CROSSING_WORD =
   '(?:g ?p|gkp|gkpp|mgp|ggp|bcp|p ?k ?k|ptf|vama|border crossing point|border crossing|granicni prelaz|grani?cni prijelaz|granicen premin|granicen punkt|mejni prehod|pika e kalimit kufitar|punct de trecere|punctul de trecere|sinir kapisi)';
@@ -33,18 +32,16 @@ const PORT_WORDS =
 /** Both sides, a number or an addition: not the name of a town. */
 const IS_CROSSING_NAME = / – |\(|\s[IV]+$/;
 
-/** `road`: a crossing if it has a road. `crossing`: any, those with a road first. */
+/** What a name is to mean: `road` is a crossing that has a road, `crossing` any, but one with a road first. */
 type Wanted = 'town' | 'port' | 'road' | 'crossing' | 'rail';
 
 /**
  * @param places in order of priority among equal places
  * @param chosen ids of the places that the user chose for names, `null` for none; ids that are gone are ignored
- * @param areCrossings whether a name alone means a crossing with a road
  */
 export function gazetteerOf(
   places: readonly KnownPlace[],
   chosen: Readonly<Record<string, string | null>> = {},
-  areCrossings = false,
 ): Gazetteer {
   const byChoice = new Map<string, KnownPlace | typeof NO_PLACE | undefined>(
     Object.entries(chosen).map(([name, id]) => [
@@ -82,12 +79,12 @@ export function gazetteerOf(
     return typeof found === 'string' || found === null || crossingNames.has(name) ? found : 'crossing';
   };
   return {
-    find: (name) => {
+    find: (name, isOfCrossings = false) => {
       const folded = foldText(name);
       const choice = byChoice.get(folded);
       if (choice !== undefined) return choice;
       const isRail = folded.search(RAIL_WORDS) >= 0;
-      const alone = isRail ? 'rail' : areCrossings ? 'road' : 'town';
+      const alone = isRail ? 'rail' : isOfCrossings ? 'road' : 'town';
       const found = one(folded, alone);
       if (found !== null) return found;
       const bare = folded.replace(RAIL_WORDS, '').replace(/\s+/g, ' ').trim().replace(CROSSING_WORDS, '');
@@ -105,10 +102,6 @@ export function gazetteerOf(
 function settle(places: readonly KnownPlace[], isPort: boolean): KnownPlace | 'ambiguous' | null {
   const [first] = places;
   if (first === undefined) return null;
-  if (places.some((place) => apartKm(first, place) > SAME_PLACE_KM)) return 'ambiguous';
+  if (!places.every((place) => areNear(first, place))) return 'ambiguous';
   return places.find((place) => place.isPort === isPort) ?? first;
-}
-
-function apartKm(one: KnownPlace, other: KnownPlace): number {
-  return distanceKm([one.lng, one.lat], [other.lng, other.lat]);
 }

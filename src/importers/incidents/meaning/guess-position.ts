@@ -26,7 +26,8 @@ const OPEN: PositionGuess = {
   questions: [{ ask: 'position' }],
 };
 
-export function guessPosition(table: RawTable, knowledge: Knowledge): PositionGuess {
+/** @param place the column with names of places, if there is one */
+export function guessPosition(table: RawTable, knowledge: Knowledge, place: number | null): PositionGuess {
   if (table.shapes?.kind.some((kind) => kind !== 0)) return guessShapes(table.shapes, knowledge);
   const records = sampleRecords(table.recordCount);
   const texts = textsOf(table);
@@ -38,7 +39,6 @@ export function guessPosition(table: RawTable, knowledge: Knowledge): PositionGu
   if (named !== null) return ofTwoColumns(table, records, texts, notations, named, knowledge);
   const inOne = ofOneColumn(table, texts, knowledge);
   if (inOne !== null) return inOne;
-  const place = placeColumnOf(table, knowledge);
   const pair = byValues(table, texts, notations, knowledge);
   if (pair === null)
     return place === null ? OPEN : { position: { by: 'place', column: place }, questions: [] };

@@ -23,12 +23,16 @@ export function makePlaceReader(
   takesCrossings: boolean,
 ): PositionReader {
   const position: Position = { lng: 0, lat: 0, problem: null, column: null, detail: '' };
-  const { find } = gazetteerOf(places, words, isCalled(columns[column]?.name ?? '', 'crossing'));
-  const crossings = takesCrossings ? gazetteerOf(places, words, true) : null;
+  const { find } = gazetteerOf(places, words);
+  const isOfCrossings = isCalled(columns[column]?.name ?? '', 'crossing');
   const read = textReader(columns[column], (text): NamedPlace => {
-    const place = find(text);
-    const taken = place === 'crossing' ? crossings?.find(text) : undefined;
-    return { name: foldText(text), place: taken ?? place, isTaken: typeof taken === 'object' };
+    const place = find(text, isOfCrossings);
+    const taken = place === 'crossing' && takesCrossings ? find(text, true) : null;
+    return {
+      name: foldText(text),
+      place: taken ?? place,
+      isTaken: taken !== null && typeof taken === 'object',
+    };
   });
   const reported = new Set<string>();
   return (record) => {
